@@ -11,7 +11,7 @@ import numpy as np
 from plugin.engine.default_model.scenes import HELD_OUT_SEEDS, AnnotatedScene, real_scenes, rendered_scene
 from plugin.engine.default_model.truth import MeasuredLandform, measured_landforms, scene_file
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 
 #: Of the rendered scenes.
 RENDERED_SEEDS = HELD_OUT_SEEDS[:16]

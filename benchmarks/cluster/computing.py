@@ -14,8 +14,8 @@ from plugin.engine.errors import Cancelled
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.scheduling.choice import scheduler_of
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map, Progress
+from plugin.protocol.messages.rasters import RasterReference
 
 
 def main() -> int:

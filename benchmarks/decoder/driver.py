@@ -88,8 +88,8 @@ def trained(spec: dict[str, Any], aside: Path) -> tuple[Path, dict[str, Any]]:
     """Train a decoder; its package, and what it says of itself."""
     from plugin.engine.jobs import JobContext
     from plugin.engine.training.train import train_decoder
-    from plugin.protocol.messages.annotating import RasterReference
     from plugin.protocol.messages.jobs import LabelledRaster, Train
+    from plugin.protocol.messages.rasters import RasterReference
 
     pairs = tuple(
         LabelledRaster(RasterReference(pair["raster"]), pair["labels"], "", pair["extent_wkt"], **further(pair))
@@ -115,7 +115,7 @@ def further(seen: dict[str, Any]) -> dict[str, Any]:
     """Further layers of a raster's ground as the engine takes them; commits from before there were some know none."""
     if not seen.get("others"):
         return {}
-    from plugin.protocol.messages.annotating import Hillshade, RasterReference
+    from plugin.protocol.messages.rasters import Hillshade, RasterReference
 
     layers = [
         RasterReference(layer["source"], hillshade=Hillshade(*layer["hillshade"]) if layer["hillshade"] else None)
@@ -132,8 +132,8 @@ def mapped(spec: dict[str, Any], scene: dict[str, str], package: Path, folder: P
     """(H, W) class of each pixel of a scene, counted as in the specification; UNKNOWN where nothing was mapped."""
     from plugin.engine.jobs import JobContext
     from plugin.engine.mapping.run import map_landforms
-    from plugin.protocol.messages.annotating import RasterReference
     from plugin.protocol.messages.jobs import Map
+    from plugin.protocol.messages.rasters import RasterReference
 
     request = Map(RasterReference(scene["raster"]), str(package), str(folder), scene["extent_wkt"], **further(scene))
     answer = map_landforms(request, JobContext(_tell))

@@ -24,7 +24,7 @@ def main() -> None:
     from plugin.engine.raster.source import RasterSource
     from plugin.engine.sam.loader import load_model
     from plugin.environment.locations import cache_folder
-    from plugin.protocol.messages.annotating import RasterReference
+    from plugin.protocol.messages.rasters import RasterReference
 
     try:
         from plugin.engine.segmenting.everything import everything_levels, segment_everything

@@ -42,8 +42,8 @@ def train(spec: dict[str, Any]) -> dict[str, float]:
     """A decoder of craters against the ground around them."""
     from plugin.engine.jobs import JobContext
     from plugin.engine.training.train import train_decoder
-    from plugin.protocol.messages.annotating import RasterReference
     from plugin.protocol.messages.jobs import LabelledRaster, Train
+    from plugin.protocol.messages.rasters import RasterReference
 
     pair = LabelledRaster(RasterReference(spec["raster"]), spec["labels"], "", spec["extent_wkt"])
     # a decoder that has learnt too little maps specks, and their outlines would take most of the time
@@ -58,8 +58,8 @@ def make_map(spec: dict[str, Any]) -> dict[str, float]:
     from plugin.engine.jobs import JobContext
     from plugin.engine.mapping.run import map_landforms
     from plugin.environment.locations import cache_folder
-    from plugin.protocol.messages.annotating import RasterReference
     from plugin.protocol.messages.jobs import Map
+    from plugin.protocol.messages.rasters import RasterReference
 
     card_file = Path(spec["package"]) / "card.json"
     card = json.loads(card_file.read_text(encoding="utf-8"))
@@ -86,7 +86,7 @@ def encode(spec: dict[str, Any]) -> dict[str, float]:
     from plugin.engine.raster.grid import STRIDE
     from plugin.engine.raster.source import RasterSource
     from plugin.engine.raster.window import WINDOW, GridWindow
-    from plugin.protocol.messages.annotating import RasterReference
+    from plugin.protocol.messages.rasters import RasterReference
 
     encoder = load_encoder(spec["model"])
     step = WINDOW // STRIDE

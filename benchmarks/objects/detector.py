@@ -24,8 +24,8 @@ from plugin.engine.raster.window import WINDOW
 from plugin.engine.segmenting.candidates import overlap
 from plugin.engine.training.centres import learn_centres
 from plugin.engine.training.train import prepare
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Train
+from plugin.protocol.messages.rasters import RasterReference
 
 from .grounds import ObjectScene
 from .scores import Claims

@@ -19,9 +19,9 @@ from benchmarks.decoder.ground import Pair
 from plugin.engine.finding.ranking import Seen, rank, seen_in
 from plugin.engine.finding.run import find_objects
 from plugin.engine.jobs import JobContext
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.finding import Find, Rank
 from plugin.protocol.messages.jobs import LabelledRaster
+from plugin.protocol.messages.rasters import RasterReference
 
 from .grounds import ObjectGround, ObjectScene
 from .scores import Claims, Known, known_of

@@ -15,8 +15,8 @@ from plugin.engine.cli.output import Reporter
 from plugin.engine.effort.compare import ComparePrompts, compare_prompts
 from plugin.engine.effort.picture import draw_comparison
 from plugin.engine.errors import LandformError
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Train
+from plugin.protocol.messages.rasters import RasterReference
 
 from ..decoder.ground import border_of
 from ..decoder.grounds.craters import JUDGED, SMALLEST_JUDGED_PX, TRAINED, large_and_small

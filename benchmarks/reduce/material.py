@@ -23,8 +23,8 @@ from plugin.engine.mapping.tiles.tile_files import ONE, Axes, write_squares
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import OVERLAP, WINDOW
 from plugin.engine.terrain import render_scene
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map
+from plugin.protocol.messages.rasters import RasterReference
 
 PIXEL_M = 5.0
 _PLACE = Affine(PIXEL_M, 0.0, 0.0, 0.0, -PIXEL_M, 0.0)

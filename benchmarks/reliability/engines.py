@@ -10,7 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from plugin.protocol.envelope import Reply
-from plugin.protocol.messages.annotating import Prompt, RasterReference, Segment
+from plugin.protocol.messages.annotating import Prompt, Segment
+from plugin.protocol.messages.rasters import RasterReference
 
 from .engine import Engine, Silent
 from .frames import broken_stream

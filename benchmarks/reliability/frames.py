@@ -14,10 +14,11 @@ import shapely
 from plugin.protocol.codec import ProtocolError, from_json, to_json
 from plugin.protocol.envelope import Notice, Refusal, Reply, Request, from_header, to_header
 from plugin.protocol.framing import LENGTHS, FrameParser, FramingError
-from plugin.protocol.messages.annotating import DescribeRaster, Hover, Measure, Prompt, RasterReference, Segment
+from plugin.protocol.messages.annotating import Hover, Measure, Prompt, Segment
 from plugin.protocol.messages.engine import ListModels
 from plugin.protocol.messages.jobs import LabelledRaster, Map, Train
 from plugin.protocol.messages.methods import METHODS
+from plugin.protocol.messages.rasters import DescribeRaster, RasterReference
 
 from .engine import Engine, Silent
 from .material import Material, say

@@ -17,8 +17,8 @@ from plugin.engine.mapping.tiles.scorers import scorer_of
 from plugin.engine.students.lessons import Lesson, lesson_of
 from plugin.engine.students.teach import Teaching, teach
 from plugin.engine.training.train import prepare, train_decoder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train
+from plugin.protocol.messages.rasters import RasterReference
 
 TEACHER = "conv"
 

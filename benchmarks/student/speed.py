@@ -14,7 +14,7 @@ from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.tiles.scorers import encoder_of
 from plugin.engine.raster.grid import windows_beside
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 
 
 @dataclass(frozen=True)

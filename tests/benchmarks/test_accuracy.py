@@ -29,7 +29,7 @@ from plugin.engine.default_model.scenes import HELD_OUT_SEEDS, AnnotatedScene, T
 from plugin.engine.default_model.truth import MeasuredLandform, measured_landforms, truth_of
 from plugin.engine.effort.user import Answer, inside_point, next_click
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import SHARED, scene
 
 

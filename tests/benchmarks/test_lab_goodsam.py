@@ -18,7 +18,7 @@ from benchmarks.lab.goodsam.place import Ready, confusion, one_hot, scores
 from plugin.engine.adapting.windows import PLACES, Target, read_windows
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 NAMES = ("background", "plain")

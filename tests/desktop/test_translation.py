@@ -27,9 +27,9 @@ from plugin.desktop.requests.map_request import smoothing_words
 from plugin.desktop.requests.map_run import MapRun
 from plugin.desktop.requests.train_request import LabelledGround, Pair, RequestError, ground_wkt, summary
 from plugin.desktop.translation import install_translator, languages
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.engine import Failure
 from plugin.protocol.messages.jobs import Map, Trained, TrainProgress
+from plugin.protocol.messages.rasters import RasterReference
 
 from .ground import open_scene
 from .idle_dock import idle_dock

@@ -8,8 +8,8 @@ import pytest
 
 from plugin.engine.jobs import JobContext
 from plugin.engine.training.train import train_decoder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train, Trained
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 

@@ -13,10 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugin.protocol.codec import ProtocolError, from_json, to_json
-from plugin.protocol.messages.annotating import Prompt, RasterReference, Segment, Stretch
+from plugin.protocol.messages.annotating import Prompt, Segment
 from plugin.protocol.messages.engine import Failure, Hello
 from plugin.protocol.messages.jobs import Progress
 from plugin.protocol.messages.methods import METHODS
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 
 ALL_MESSAGES = sorted(
     {kind for pair in METHODS.values() for kind in pair} | {Progress, Failure}, key=lambda k: k.__name__

@@ -37,8 +37,8 @@ from plugin.engine.training.levels import nearest_level
 from plugin.engine.training.train import train_decoder
 from plugin.environment.locations import cache_folder
 from plugin.protocol.messages.adapting import ASKED
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train
+from plugin.protocol.messages.rasters import RasterReference
 
 from ...decoder.ground import UNKNOWN, Fold, Ground, Scene, border_of, quiet
 from .experiment import Form, Move

@@ -12,7 +12,7 @@ from plugin.engine.raster.grid import coarsest_level, windows_beside
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.students.lessons import Lesson
 from plugin.engine.students.network import STEP
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 
 #: Scenes of these folds are judged, and neither labels nor pictures of theirs are learnt from.
 JUDGED = {"ctx_terrain": ("1", "2"), "valles_landslides": ("1",)}

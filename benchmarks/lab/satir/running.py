@@ -30,8 +30,8 @@ from plugin.engine.students.network import BANDS
 from plugin.engine.students.samples import as_floats
 from plugin.engine.students.teach import Teaching, teach
 from plugin.environment.locations import models_folder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.pretraining import Pretrain
+from plugin.protocol.messages.rasters import RasterReference
 
 from .experiments import NONE, SHIPPED, Experiment
 from .lessons import judged_pictures, lessons_of, taught_pairs

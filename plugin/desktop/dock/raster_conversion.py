@@ -11,9 +11,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ...protocol.messages.annotating import RasterDescription
 from ...protocol.messages.engine import Failure
 from ...protocol.messages.jobs import Convert, Converted
+from ...protocol.messages.rasters import RasterDescription
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.raster_reference import reference_of
 from ..layers.replacement import add_in_place_of

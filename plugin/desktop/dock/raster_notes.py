@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...protocol.messages.annotating import DescribeRaster, RasterDescription, Stretch
+from ...protocol.messages.rasters import DescribeRaster, RasterDescription, Stretch
 from ..engine_process import EngineClient, PendingRequest
 from ..layers.other_body import may_be_elsewhere
 from ..layers.raster_reference import reference_of

@@ -11,7 +11,7 @@ from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
-from ...protocol.messages.annotating import Stretch
+from ...protocol.messages.rasters import Stretch
 from .provenance import Making, add_making
 from .style import has_stored_style, store_style
 

@@ -6,7 +6,7 @@ from typing import NamedTuple, Optional, Tuple
 
 from qgis.core import QgsLayerMetadata, QgsProviderRegistry, QgsVectorLayer
 
-from ...protocol.messages.annotating import Stretch
+from ...protocol.messages.rasters import Stretch
 from ...protocol.version import plugin_version
 from ..sentences import tr
 from .fields import time_text

@@ -9,7 +9,7 @@ from typing import Optional, Tuple
 
 from qgis.core import QgsRasterLayer, QgsRasterRange
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from .bodies import wkt_of
 from .engine_formats import engine_reads
 from .raster_view import MEAN, view_of

@@ -10,7 +10,7 @@ from typing import Any, List, Optional, Tuple
 from qgis.core import Qgis, QgsColorRampShader, QgsContrastEnhancement, QgsProject, QgsRasterLayer
 
 from ...protocol.codec import ProtocolError, from_json
-from ...protocol.messages.annotating import Hillshade, Stretch
+from ...protocol.messages.rasters import Hillshade, Stretch
 
 #: Custom property of a layer; JSON.
 PROPERTY = "landform_mapper/view"

@@ -9,7 +9,8 @@ from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRasterLayer,
 from qgis.PyQt.QtCore import QObject, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 
-from ...protocol.messages.annotating import Prompt, RenderedWindow
+from ...protocol.messages.annotating import Prompt
+from ...protocol.messages.rasters import RenderedWindow
 from .bodies import wkt_of
 
 SIZE = 1024

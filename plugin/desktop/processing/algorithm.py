@@ -22,8 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ...protocol.messages.annotating import DescribeRaster, RasterReference
 from ...protocol.messages.jobs import Progress
+from ...protocol.messages.rasters import DescribeRaster, RasterReference
 from ..layers.raster_reference import reference_of
 from ..layers.stored_crs import keep_axes, storable_wkt
 from ..sentences import tr

@@ -27,7 +27,8 @@ from qgis.core import (
 )
 
 from ...protocol.diameters import UNITS, is_radius, unit_of, unit_told
-from ...protocol.messages.annotating import RasterReference, Segment, Segmented
+from ...protocol.messages.annotating import Segment, Segmented
+from ...protocol.messages.rasters import RasterReference
 from ...protocol.prompt_order import by_place
 from ..layers.fields import field_type, landform_fields, time_text
 from ..requests.prompts import PromptedObject, PromptFields, radii_sentence, read_prompts

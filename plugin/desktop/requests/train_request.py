@@ -9,8 +9,8 @@ from typing import Dict, List, NamedTuple, Sequence, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 from ...environment.locations import home
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import LabelledRaster, Train
+from ...protocol.messages.rasters import RasterReference
 from ...protocol.schema import CLASS_COLOURS
 from ..layers.extents import polygons_in, rectangle_in
 from ..layers.labels import check_labels, class_colours, class_counts, label_file

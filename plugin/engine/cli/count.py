@@ -9,7 +9,6 @@ from typing import Annotated, Any
 
 import typer
 
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.counting import (
     BINNINGS,
     DOUBTS,
@@ -21,6 +20,7 @@ from ...protocol.messages.counting import (
     DateCraters,
 )
 from ...protocol.messages.exports import Export
+from ...protocol.messages.rasters import RasterReference
 from ...protocol.messages.recapture import Completeness
 from ..loading import loading
 from ..words import counted

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ...environment.locations import cache_folder
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import Progress
+from ...protocol.messages.rasters import RasterReference
 from ..errors import Cancelled, CrsError, PromptError, RasterError
 from ..formats.targets import check_ending, check_targets
 from ..jobs import JobContext

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.exports import Export, Exported
+from ...protocol.messages.rasters import RasterReference
 from ...protocol.schema import EXPORT_FORMATS
 from ..loading import loading
 from ..words import counted

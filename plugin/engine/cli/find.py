@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.finding import Find, FoundObjects
 from ...protocol.messages.jobs import LabelledRaster
+from ...protocol.messages.rasters import RasterReference
 from ..errors import Cancelled
 from ..loading import loading
 from ..words import counted

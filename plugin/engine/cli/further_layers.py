@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from .view import reference_of
 
 #: Sun and factor of a hillshade that is asked for without them.

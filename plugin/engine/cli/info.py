@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from ...protocol.codec import to_json
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from ..errors import in_words
 from ..words import counted
 from .output import clean_stdout, result, say

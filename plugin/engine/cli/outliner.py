@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import Progress
+from ...protocol.messages.rasters import RasterReference
 from ...protocol.prompt_order import by_place
 from ..errors import Cancelled, CrsError, PromptError, RasterError
 from ..jobs import JobContext

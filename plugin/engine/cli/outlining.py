@@ -13,8 +13,9 @@ import numpy as np
 import shapely
 
 from ...environment.locations import cache_folder
-from ...protocol.messages.annotating import Prompt, RasterReference
+from ...protocol.messages.annotating import Prompt
 from ...protocol.messages.jobs import Progress
+from ...protocol.messages.rasters import RasterReference
 from ..crs.circles import ellipse_in, places_around
 from ..crs.crs import has_straight_parallels, to_lonlat, transform_function
 from ..crs.seam import Bounds

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from ..errors import CrsError, RasterError
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from typer.core import TyperCommand
 
 from ...protocol.codec import to_json
 from ...protocol.diameters import UNITS
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import Progress
+from ...protocol.messages.rasters import RasterReference
 from ...protocol.schema import LANDFORM_FIELDS, LANDFORM_LAYER
 from ..errors import Cancelled, OutputError, PromptError
 from ..formats.targets import check_ending, check_targets

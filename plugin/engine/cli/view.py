@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ...protocol.messages.annotating import Hillshade, RasterReference
+from ...protocol.messages.rasters import Hillshade, RasterReference
 
 _MEAN = "mean:"
 

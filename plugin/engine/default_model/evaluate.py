@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from shapely.geometry import LineString
 
-from ...protocol.messages.annotating import Prompt, RasterReference, Scribble
+from ...protocol.messages.annotating import Prompt, Scribble
+from ...protocol.messages.rasters import RasterReference
 from ..embeddings.cache import EmbeddingCache
 from ..errors import LandformError
 from ..raster.source import RasterSource

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import LabelledRaster, Progress
+from ...protocol.messages.rasters import RasterReference
 
 File = str | os.PathLike[str]
 Raster = File | RasterReference

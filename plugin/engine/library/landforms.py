@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...environment.locations import cache_folder
-from ...protocol.messages.annotating import Prompt, RasterDescription
+from ...protocol.messages.annotating import Prompt
+from ...protocol.messages.rasters import RasterDescription
 from ..errors import PromptError
 from ..jobs import JobContext
 from .given import Asked, File, Raster, Told, reference

@@ -15,7 +15,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...environment.locations import cache_folder, make_private
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from ..embeddings.cache import EmbeddingCache
 from ..errors import Cancelled
 from ..jobs import CANCELLED, JobContext

@@ -14,7 +14,7 @@ import shapely
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from ..crs.bodies import body_name, same_body
 from ..crs.crs import transform_function
 from ..crs.seam import turn_of

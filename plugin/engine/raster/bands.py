@@ -14,7 +14,7 @@ import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 
-from ...protocol.messages.annotating import Hillshade, RasterReference
+from ...protocol.messages.rasters import Hillshade, RasterReference
 from .contrast import mean_of
 from .heights import are_too_flat, metres_of
 from .hillshade import HillshadeReader

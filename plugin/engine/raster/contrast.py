@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...protocol.messages.annotating import Histogram, Stretch
+from ...protocol.messages.rasters import Histogram, Stretch
 
 #: Mean of the encoder's training images, for each of red, green and blue.
 MEAN_COLOUR = (123.675, 116.28, 103.53)

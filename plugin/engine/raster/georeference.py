@@ -9,7 +9,7 @@ import pyproj
 import rasterio
 from affine import Affine
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from ..errors import RasterError
 from .ground import ground_jacobian, pixel_metres
 

@@ -17,7 +17,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ...protocol.messages.annotating import Hillshade
+from ...protocol.messages.rasters import Hillshade
 from ..crs.crs import planetographic, to_lonlat
 from .ground import geod_of
 from .resample import BlockReader, Rectangle

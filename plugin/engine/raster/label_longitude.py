@@ -10,7 +10,7 @@ import rasterio
 from affine import Affine
 from rasterio.errors import RasterioError
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from ..crs.conventions import contradiction, is_silent
 from ..crs.crs import to_lonlat, written_crs
 from .image import apply_affine

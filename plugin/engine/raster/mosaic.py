@@ -13,7 +13,7 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from ..crs.bodies import body_name, same_body
 from ..crs.crs import transform_function
 from ..crs.seam import turn_of

@@ -17,7 +17,7 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from scipy import ndimage
 
-from ...protocol.messages.annotating import RasterReference, Stretch
+from ...protocol.messages.rasters import RasterReference, Stretch
 from ..crs.crs import parse_crs, written_crs
 from ..errors import RasterError
 from ..file_waits import waiting_for_file

@@ -15,7 +15,7 @@ from rasterio.enums import MaskFlags, Resampling
 from rasterio.windows import Window
 from scipy import ndimage
 
-from ...protocol.messages.annotating import Histogram, Stretch
+from ...protocol.messages.rasters import Histogram, Stretch
 from .contrast import Ranges, histogram_of, limits_of, mean_of, saturated, special_values
 from .undeclared import undeclared_nodata
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
-from ...protocol.messages.annotating import RasterDescription, RasterReference, RenderedWindow, Stretch
+from ...protocol.messages.rasters import RasterDescription, RasterReference, RenderedWindow, Stretch
 from ..crs.bodies import Body, body_of
 from ..crs.conventions import is_silent
 from ..crs.crs import parse_crs

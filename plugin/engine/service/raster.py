@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...protocol.codec import ProtocolError
-from ...protocol.messages.annotating import DescribeRaster, Measure, Measured, RasterDescription
+from ...protocol.messages.annotating import Measure, Measured
 from ...protocol.messages.jobs import Convert, Converted
+from ...protocol.messages.rasters import DescribeRaster, RasterDescription
 from ..errors import RasterError
 from ..jobs import JobContext
 

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from functools import lru_cache
 from pathlib import Path
 
-from ...protocol.messages.annotating import RasterReference
+from ...protocol.messages.rasters import RasterReference
 from ..embeddings.cache import EmbeddingCache, embedding_key
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder

@@ -14,8 +14,8 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 
-from ...protocol.messages.annotating import RasterReference
 from ...protocol.messages.jobs import LabelledRaster, Progress
+from ...protocol.messages.rasters import RasterReference
 from ..embeddings.cache import EmbeddingCache, embedding_key
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.surroundings import window_around

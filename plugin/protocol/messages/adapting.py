@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Dict, Tuple
 
-from .annotating import RasterReference
+from .rasters import RasterReference
 
 #: Kinds of decoder that can be students: they read the pixels alone.
 STUDENT_KINDS = ("lite0", "segformer-b0", "segformer-b1", "segformer-b2")

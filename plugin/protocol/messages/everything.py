@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Tuple
 
-from .annotating import Candidate, Prompt, RasterReference
+from .annotating import Candidate, Prompt
+from .rasters import RasterReference
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Dict, Optional, Tuple
 
-from .annotating import RasterReference
 from .jobs import LabelledRaster
+from .rasters import RasterReference
 
 
 @dataclass(frozen=True)

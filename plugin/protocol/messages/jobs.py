@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Dict, Optional, Tuple
 
 from ..codec import JsonObject
-from .annotating import RasterReference
+from .rasters import RasterReference
 
 #: Kinds of decoder that can be asked for; "auto" leaves the choice to the engine.
 DECODER_KINDS = (

@@ -5,18 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Tuple, Type
 
 from .adapting import Adapt, Adapted, EnsembleDrawn, LookAtEnsemble
-from .annotating import (
-    DescribeRaster,
-    Hover,
-    Measure,
-    Measured,
-    Prefetch,
-    Prefetched,
-    RasterDescription,
-    Segment,
-    Segmented,
-    Warm,
-)
+from .annotating import Hover, Measure, Measured, Prefetch, Prefetched, Segment, Segmented, Warm
 from .counting import CountCraters, CratersCounted, CratersDated, DateCraters
 from .curves import DrawLearningCurve, LearningCurveDrawn
 from .decoders import (
@@ -62,6 +51,7 @@ from .jobs import (
 from .mapping import EstimateMap, MapEstimate
 from .patches import MapPatches, MappedPatches, TrainedPatches, TrainPatches
 from .pretraining import Pretrain, Pretrained
+from .rasters import DescribeRaster, RasterDescription
 
 #: Request type of each method and the type of its reply. ``ping`` and ``cancel`` are answered by the reading thread.
 METHODS: Dict[str, Tuple[Type[Any], Type[Any]]] = {

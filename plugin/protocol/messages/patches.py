@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Dict, Tuple
 
 from ..codec import JsonObject
-from .annotating import RasterReference
 from .jobs import LabelledRaster
+from .rasters import RasterReference
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Tuple
 
-from .annotating import RasterReference
+from .rasters import RasterReference
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,8 @@ from plugin.desktop.requests.judge_request import JudgeForm, judge_request
 from plugin.desktop.requests.map_request import map_request
 from plugin.desktop.requests.train_request import LabelledGround, Pair, RequestError, train_request
 from plugin.desktop.settings import Settings
-from plugin.protocol.messages.annotating import Hillshade
 from plugin.protocol.messages.decoders import DecoderInfo
+from plugin.protocol.messages.rasters import Hillshade
 
 from ..ground import MOON, open_scene, write_raster
 

@@ -15,8 +15,9 @@ from qgis.PyQt.QtCore import QTimer
 
 from plugin.desktop.engine_process import EngineClient
 from plugin.protocol.framing import MAX_PAYLOAD
-from plugin.protocol.messages.annotating import DescribeRaster, Measure, Measured, RasterReference
+from plugin.protocol.messages.annotating import Measure, Measured
 from plugin.protocol.messages.engine import PROTOCOL_VERSION
+from plugin.protocol.messages.rasters import DescribeRaster, RasterReference
 
 from ..waiting import spin, spin_for
 from .conftest import Answers, runs

@@ -14,9 +14,9 @@ from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.engine_words import in_users_words, translated
 from plugin.desktop.processing.engine_session import EngineFailure, EngineSession
 from plugin.desktop.translation import TRANSLATIONS, install_translator, languages
-from plugin.protocol.messages.annotating import DescribeRaster, RasterReference
 from plugin.protocol.messages.engine import Failure
 from plugin.protocol.messages.jobs import Convert, Progress
+from plugin.protocol.messages.rasters import DescribeRaster, RasterReference
 
 from ..ground import write_raster
 from ..waiting import spin

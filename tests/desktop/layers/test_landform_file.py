@@ -26,7 +26,7 @@ from plugin.desktop.layers.field_mapping import remember_mapping
 from plugin.desktop.layers.file_records import FileRecords
 from plugin.desktop.layers.landform_layer import add_landform, save_edits
 from plugin.desktop.layers.style import store_style, style_by_class
-from plugin.protocol.messages.annotating import Stretch
+from plugin.protocol.messages.rasters import Stretch
 from plugin.protocol.schema import LANDFORM_FIELDS, MEASURES
 from plugin.protocol.version import plugin_version
 from tests.desktop.ground import MARS

@@ -13,7 +13,7 @@ from qgis.core import QgsContrastEnhancement, QgsRasterLayer, QgsRasterRange
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.layers.raster_reference import reference_of
 from plugin.desktop.layers.raster_view import STYLE, RasterView, keep_view, styled_stretch
-from plugin.protocol.messages.annotating import DescribeRaster, RasterDescription
+from plugin.protocol.messages.rasters import DescribeRaster, RasterDescription
 
 from ..waiting import spin
 

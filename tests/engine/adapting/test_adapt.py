@@ -21,8 +21,8 @@ from plugin.engine.errors import Cancelled, ModelError, OutputError, RasterError
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
 from plugin.protocol.messages.adapting import Adapt, Adapted, LookAtEnsemble
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map, Progress
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 from tests.engine.cli.commands import run
 from tests.engine.conftest import Learnt

@@ -23,8 +23,8 @@ from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import load_model
 from plugin.engine.segmenting.segmenter import Segmenter
 from plugin.engine.terrain import render_scene
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Progress
+from plugin.protocol.messages.rasters import RasterReference
 
 WIDTH, HEIGHT = 1500, 1000
 #: Column, row and radius of bright discs; the first lies in two windows.

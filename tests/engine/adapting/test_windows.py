@@ -15,7 +15,7 @@ from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.errors import RasterError
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference, Stretch
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.engine import painted
 from tests.engine.segmenting.regions import RegionSam
 

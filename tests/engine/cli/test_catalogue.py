@@ -15,7 +15,7 @@ from plugin.engine.cli.catalogue import read_catalogue
 from plugin.engine.cli.prompts import CatalogueColumns
 from plugin.engine.errors import PromptError
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.cli.commands import run
 from tests.engine.cli.test_segment import needs_model
 from tests.scenes import write_raster

@@ -14,8 +14,8 @@ from affine import Affine
 from plugin.engine import library
 from plugin.engine.cli.extents import chosen_ground
 from plugin.engine.sam.catalogue import RESOURCES
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.patches import TrainPatches
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import untrained
 from tests.engine.cli.commands import run
 from tests.engine.patches.painted_patches import write_table

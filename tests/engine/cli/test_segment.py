@@ -26,7 +26,7 @@ from plugin.engine.errors import PromptError
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam import loader
 from plugin.engine.sam.catalogue import RESOURCES
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.cli.commands import run
 from tests.engine.segmenting.regions import RegionSam
 from tests.scenes import gusev_craters, scene, write_raster

@@ -15,8 +15,8 @@ from plugin.engine.cli.app import main
 from plugin.engine.mapping import run as mapping
 from plugin.engine.sam import loader
 from plugin.engine.training import train as training
-from plugin.protocol.messages.annotating import Hillshade, RasterReference
 from plugin.protocol.messages.jobs import Mapped, Trained
+from plugin.protocol.messages.rasters import Hillshade, RasterReference
 from tests.engine.segmenting.regions import RegionSam
 from tests.scenes import MARS_EQUIRECTANGULAR, write_raster
 

@@ -19,7 +19,7 @@ from plugin.engine.crs.crs import parse_crs, to_lonlat, transform_function
 from plugin.engine.formats.geopackage import read_labels
 from plugin.engine.polygons.measures import measure
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 _CENTRE = ("centre_lon", "centre_lat")

@@ -20,8 +20,8 @@ from plugin.engine.polygons.measures import measure
 from plugin.engine.polygons.moving import transform_geometry
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import read_layer
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Map
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 METRES = math.radians(1) * 1_737_400

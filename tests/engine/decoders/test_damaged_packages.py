@@ -20,8 +20,8 @@ from plugin.engine.decoders.package import load_package
 from plugin.engine.errors import ModelError
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted, untrained
 
 

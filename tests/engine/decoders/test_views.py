@@ -23,8 +23,8 @@ from plugin.engine.mapping.run import map_landforms
 from plugin.engine.mapping.tiles.plan import make_plan
 from plugin.engine.raster.grid import windows_beside
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map
+from plugin.protocol.messages.rasters import RasterReference
 
 
 def test_little_ground_is_looked_at_three_times_by_itself():

@@ -11,8 +11,8 @@ from plugin.engine.effort.compare import ComparePrompts, compare_prompts
 from plugin.engine.effort.ways import BOX, BY_HAND, CENTRE
 from plugin.engine.errors import Cancelled, LabelError
 from plugin.engine.jobs import JobContext
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 

@@ -12,7 +12,7 @@ from plugin.engine.encoders.surroundings import features_of_cells
 from plugin.engine.encoders.window_features import window_features
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import RasterReference, Stretch
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.scenes import write_raster
 
 

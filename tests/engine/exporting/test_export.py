@@ -28,8 +28,8 @@ from plugin.engine.formats.model_package import NO_ENCODER
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.decoders import ExportModel
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import untrained
 from tests.scenes import write_raster
 

@@ -23,9 +23,9 @@ from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.jobs import JobContext
 from plugin.engine.service import lanes
 from plugin.engine.service.registry import LANE_OF, handlers
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.finding import Find, FoundObjects, Rank
 from plugin.protocol.messages.jobs import LabelledRaster
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 ROOT = Path(__file__).resolve().parents[3]

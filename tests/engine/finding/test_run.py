@@ -27,9 +27,9 @@ from plugin.engine.finding.run import find_objects
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.jobs import JobContext
 from plugin.engine.sam.loader import load_model
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.finding import Find, FoundObjects
 from plugin.protocol.messages.jobs import LabelledRaster, Progress
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted, untrained
 
 SMALLEST_M = 80 * painted.METRES

@@ -15,9 +15,9 @@ from plugin.engine.finding.scheduled import FindJob
 from plugin.engine.finding.worker import compute_tiles
 from plugin.engine.jobs import JobContext
 from plugin.engine.scheduling.choice import scheduler_of
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.finding import Find
 from plugin.protocol.messages.jobs import Progress
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted, untrained
 from tests.engine.scheduling.processes import workers
 

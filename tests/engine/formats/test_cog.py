@@ -19,8 +19,8 @@ from plugin.engine.formats.cog_copy import copy_as_cog
 from plugin.engine.jobs import JobContext
 from plugin.engine.raster import layout
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Convert, Progress
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 

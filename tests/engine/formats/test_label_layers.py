@@ -13,8 +13,8 @@ from plugin.engine.errors import LabelError
 from plugin.engine.formats.geopackage import read_labels, write_landforms
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import read_layer
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 MARS = pyproj.CRS.from_user_input("IAU_2015:49910")

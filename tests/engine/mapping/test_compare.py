@@ -20,9 +20,9 @@ from plugin.engine.mapping.comparing.compare import compare_decoders
 from plugin.engine.mapping.comparing.compare_maps import compare_maps
 from plugin.engine.mapping.comparing.judge import judge_decoder
 from plugin.engine.training.train import train_decoder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.decoders import Compare, CompareMaps
 from plugin.protocol.messages.jobs import Judge, LabelledRaster, Progress, Train
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 

@@ -20,8 +20,8 @@ from plugin.engine.mapping.run import map_landforms
 from plugin.engine.mapping.smallest import smallest_area_m2
 from plugin.engine.mapping.tiles import pace
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 CORNER_TEXT = ("0", "0", "30000", "30000")

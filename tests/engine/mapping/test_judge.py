@@ -14,8 +14,8 @@ from plugin.engine.errors import Cancelled, LabelError, OutputError
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.comparing.judge import judge_decoder
 from plugin.engine.sam.files import file_hash
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Judge, LabelledRaster, Progress
+from plugin.protocol.messages.rasters import RasterReference
 from plugin.protocol.version import plugin_version
 from tests.engine import painted
 

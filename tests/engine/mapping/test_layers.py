@@ -23,8 +23,8 @@ from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.comparing.judge import judge_decoder
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.training.train import train_decoder
-from plugin.protocol.messages.annotating import Hillshade, RasterReference
 from plugin.protocol.messages.jobs import Judge, LabelledRaster, Map, Train, Trained
+from plugin.protocol.messages.rasters import Hillshade, RasterReference
 from tests.engine import painted
 from tests.scenes import MARS_GEOGRAPHIC, MOON_GEOGRAPHIC, write_raster
 

@@ -15,8 +15,8 @@ from plugin.engine.errors import RasterError
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 from tests.scenes import write_raster
 

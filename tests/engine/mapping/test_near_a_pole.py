@@ -22,8 +22,8 @@ from plugin.engine.mapping.run import map_landforms
 from plugin.engine.raster.grid import window_at
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.train import train_decoder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Judge, LabelledRaster, Map, Train
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import MARS_EQUIRECTANGULAR, write_raster
 
 #: Columns and rows of all of Mars, five pixels a degree.

@@ -23,8 +23,8 @@ from plugin.engine.mapping.comparing.other_ground import other_ground
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.service.mapping import compare_ground
-from plugin.protocol.messages.annotating import RasterReference, Stretch
 from plugin.protocol.messages.jobs import CompareGround, Judge, LabelledRaster, Map
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.engine import painted
 
 MARS, MOON = 49910, 30110

@@ -18,8 +18,8 @@ from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.training.train import train_decoder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Map, Train
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import MARS_EQUIRECTANGULAR, write_raster
 
 BODY = 3_396_190.0

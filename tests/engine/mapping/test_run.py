@@ -22,8 +22,8 @@ from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.mapping.tiles.plan import make_plan
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import Hillshade, RasterReference
 from plugin.protocol.messages.jobs import Map, Mapped
+from plugin.protocol.messages.rasters import Hillshade, RasterReference
 from tests.engine import painted
 from tests.scenes import write_raster
 

@@ -22,8 +22,8 @@ import shapely
 from plugin.engine.errors import Cancelled, OutputError
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map, Mapped
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted, untrained
 
 #: A corner of the painted scene, so that runs are short.

@@ -19,8 +19,8 @@ from plugin.engine.errors import ModelError, OutputError
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.reduce.thresholds import REST, ClassRule
 from plugin.engine.mapping.run import map_landforms
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map, Mapped, Progress
+from plugin.protocol.messages.rasters import RasterReference
 
 
 @pytest.fixture(scope="module")

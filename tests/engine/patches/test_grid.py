@@ -13,7 +13,7 @@ from plugin.engine.errors import RasterError
 from plugin.engine.patches.grid import PatchGrid, grid_over, label_cells
 from plugin.engine.polygons.measures import measure
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import MARS_EQUIRECTANGULAR, MARS_GEOGRAPHIC, MOON_GEOGRAPHIC, write_raster
 
 

@@ -20,10 +20,10 @@ from plugin.engine.patches.classifier import fit, load_model
 from plugin.engine.patches.classify import classify_patches
 from plugin.engine.patches.train import grouped_folds, train_patches
 from plugin.engine.service.registry import LANE_OF, handlers
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress
 from plugin.protocol.messages.methods import METHODS
 from plugin.protocol.messages.patches import MapPatches, TrainPatches
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.patches.painted_patches import CLASSES, PlainEncoder, ground
 from tests.scenes import MARS_EQUIRECTANGULAR, write_raster
 

@@ -20,8 +20,8 @@ from plugin.engine.polygons.measures import measure
 from plugin.engine.polygons.short_way import the_short_way
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import doubts_about, read_layer
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.cli.commands import run as command
 from tests.engine.formats.exports.ground import cap, iau, layer, run
 from tests.engine.polygons.test_moving import global_map

@@ -20,9 +20,9 @@ from plugin.engine.pretraining.pretrain import pretrain_student
 from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.service.mapping import compare_ground
 from plugin.engine.training.train import train_decoder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import CompareGround, LabelledRaster, Train
 from plugin.protocol.messages.pretraining import Pretrain
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.cli.commands import run
 
 pytestmark = pytest.mark.skipif(

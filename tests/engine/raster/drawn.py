@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 
 
 def opened(path: Path, **options: object) -> RasterSource:

@@ -17,7 +17,7 @@ from plugin.engine.errors import RasterError
 from plugin.engine.raster.aligned import AlignedLayer, short_layers
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import WINDOW, GridWindow
-from plugin.protocol.messages.annotating import Hillshade, RasterReference, Stretch
+from plugin.protocol.messages.rasters import Hillshade, RasterReference, Stretch
 from tests.scenes import MARS_EQUIRECTANGULAR, MARS_GEOGRAPHIC, MOON_GEOGRAPHIC, write_raster
 
 MARS_NORTH = "IAU_2015:49930"  # polar stereographic

@@ -8,7 +8,7 @@ import pytest
 
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from rasterio.rpc import RPC
 from plugin.engine.cli.app import main
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import MARS_EQUIRECTANGULAR, write_raster
 
 VALUES = np.random.default_rng(0).integers(1, 255, (64, 64)).astype(np.uint8)

@@ -23,7 +23,8 @@ from plugin.engine.raster.grid import (
 )
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import OVERLAP, STRIDE, WINDOW
-from plugin.protocol.messages.annotating import Prompt, RasterReference
+from plugin.protocol.messages.annotating import Prompt
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import odd, write_raster
 
 

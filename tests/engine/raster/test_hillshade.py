@@ -14,7 +14,7 @@ from scipy import ndimage
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.image import WindowImage
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import Hillshade, Stretch
+from plugin.protocol.messages.rasters import Hillshade, Stretch
 from tests.engine.raster.drawn import opened
 from tests.scenes import MARS_EQUIRECTANGULAR, MARS_GEOGRAPHIC, write_raster
 

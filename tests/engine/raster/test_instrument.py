@@ -10,7 +10,7 @@ import rasterio
 from affine import Affine
 
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.isis import isis_label
 
 

@@ -10,7 +10,7 @@ import rasterio
 import rasterio.shutil
 
 from plugin.engine.raster import layout
-from plugin.protocol.messages.annotating import Stretch
+from plugin.protocol.messages.rasters import Stretch
 from tests.engine.raster.drawn import opened
 from tests.scenes import write_raster
 

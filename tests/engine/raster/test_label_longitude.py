@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.isis import isis_label
 
 _SIDE = 32

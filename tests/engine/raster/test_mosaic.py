@@ -12,7 +12,7 @@ from affine import Affine
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.mosaic import open_mosaic
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import RasterReference, Stretch
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.scenes import MARS_EQUIRECTANGULAR, MARS_GEOGRAPHIC, write_raster
 
 WHOLE = Stretch((0.0,), (255.0,))

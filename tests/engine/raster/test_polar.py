@@ -13,7 +13,7 @@ from plugin.engine.crs.crs import parse_crs, to_lonlat
 from plugin.engine.raster.grid import window_at
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import RasterReference, Stretch
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.scenes import write_raster
 
 SIZE = (1800, 900)

@@ -13,7 +13,7 @@ from plugin.engine.raster.plane_layer import PlaneLayer
 from plugin.engine.raster.polar_cap import caps_of
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import MARS_EQUIRECTANGULAR, write_raster
 
 RADIUS = 3_396_190.0

@@ -10,7 +10,7 @@ import numpy as np
 
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 WINDOW = GridWindow(0, 0, 0)

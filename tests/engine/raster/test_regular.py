@@ -19,7 +19,7 @@ from plugin.engine.formats.label_layers import read_labels
 from plugin.engine.patches.folders import read_table
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import load_model
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 

@@ -16,7 +16,7 @@ from PIL import Image
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import RasterReference, RenderedWindow, Stretch
+from plugin.protocol.messages.rasters import RasterReference, RenderedWindow, Stretch
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import odd, write_raster
 

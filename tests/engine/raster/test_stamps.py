@@ -11,7 +11,7 @@ import rasterio
 
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 SIDE = 256

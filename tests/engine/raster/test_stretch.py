@@ -11,7 +11,7 @@ from plugin.engine.embeddings.cache import embedding_key
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.contrast import shown as shown_as
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import Stretch
+from plugin.protocol.messages.rasters import Stretch
 from tests.engine.raster.drawn import opened
 from tests.scenes import write_raster
 

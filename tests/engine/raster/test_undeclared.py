@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from plugin.engine.cli.app import app
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 

@@ -10,7 +10,7 @@ import pytest
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
 from plugin.protocol.codec import from_json, to_json
-from plugin.protocol.messages.annotating import RasterReference, Stretch
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.scenes import write_raster
 
 SIDE = 1024

@@ -12,7 +12,7 @@ from affine import Affine
 from plugin.engine.crs.crs import from_lonlat, parse_crs, to_lonlat
 from plugin.engine.raster.grid import holds, window_at, window_on
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.annotating import Stretch
+from plugin.protocol.messages.rasters import Stretch
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import MARS_GEOGRAPHIC, write_raster
 

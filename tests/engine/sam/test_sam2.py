@@ -38,7 +38,8 @@ from plugin.engine.sam.sam2.network import WindowEncoder
 from plugin.engine.sam.sam2.predictor import chosen_single
 from plugin.engine.segmenting.generator import generated_masks
 from plugin.engine.segmenting.segmenter import Segmenter
-from plugin.protocol.messages.annotating import Prompt, RasterReference
+from plugin.protocol.messages.annotating import Prompt
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.sam.official_sam2 import official_shapes, seeded_weights
 from tests.engine.sam.test_onnx import export
 from tests.scenes import write_raster

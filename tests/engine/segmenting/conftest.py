@@ -8,7 +8,7 @@ import pytest
 
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.segmenting.segmenter import Segmenter
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.segmenting.discs import draw
 from tests.engine.segmenting.regions import RegionSam
 

@@ -10,7 +10,8 @@ from affine import Affine
 
 from plugin.engine.polygons.edges import end_notice
 from plugin.engine.segmenting.attributes import click_attributes
-from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
+from plugin.protocol.messages.annotating import Prompt
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 
 PIXEL = 6.0
 ORIGIN = (100_000.0, -50_000.0)

@@ -20,7 +20,8 @@ from plugin.engine.segmenting.agreement import Agreement, agreement
 from plugin.engine.segmenting.candidates import Asked
 from plugin.engine.segmenting.looks import levels_in_doubt
 from plugin.engine.segmenting.segmenter import Segmenter
-from plugin.protocol.messages.annotating import Prompt, RasterReference
+from plugin.protocol.messages.annotating import Prompt
+from plugin.protocol.messages.rasters import RasterReference
 
 SEED = 50_006
 

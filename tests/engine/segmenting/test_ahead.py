@@ -10,7 +10,8 @@ from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
 from plugin.engine.segmenting.ahead import MOST_AHEAD, windows_ahead
 from plugin.engine.segmenting.recent_windows import KEPT_WINDOWS
-from plugin.protocol.messages.annotating import Prompt, RasterReference
+from plugin.protocol.messages.annotating import Prompt
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 PIXEL = 100.0

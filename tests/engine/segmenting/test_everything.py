@@ -29,7 +29,7 @@ from plugin.engine.segmenting.everything import (
     without_duplicates,
 )
 from plugin.engine.terrain import render_scene
-from plugin.protocol.messages.annotating import RasterReference, Stretch
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.scenes import write_raster
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -14,7 +14,8 @@ from plugin.engine.errors import PromptError
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.segmenting.prompts import on_raster
 from plugin.engine.segmenting.segmenter import Segmenter
-from plugin.protocol.messages.annotating import Prompt, RasterReference, Scribble, Stretch
+from plugin.protocol.messages.annotating import Prompt, Scribble
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.engine.segmenting.regions import RegionSam
 from tests.scenes import MARS_GEOGRAPHIC, write_raster
 

@@ -21,7 +21,8 @@ from plugin.engine.raster.image import WindowImage
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import load_model
 from plugin.engine.segmenting.segmenter import Segmentation, Segmenter
-from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
+from plugin.protocol.messages.annotating import Prompt
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.scenes import write_raster
 
 sys.path.insert(0, str(Path(__file__).parent))

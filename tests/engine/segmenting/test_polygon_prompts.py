@@ -17,7 +17,8 @@ from plugin.engine.raster.window import GridWindow
 from plugin.engine.segmenting.candidates import overlap
 from plugin.engine.segmenting.prompts import drawn_mask, on_raster
 from plugin.engine.segmenting.segmenter import Segmenter
-from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
+from plugin.protocol.messages.annotating import Prompt
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.scenes import write_raster
 
 sys.path.insert(0, str(Path(__file__).parent))

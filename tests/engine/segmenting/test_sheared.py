@@ -16,7 +16,8 @@ from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.sam.loader import load_model
 from plugin.engine.segmenting.segmenter import Segmenter
-from plugin.protocol.messages.annotating import Prompt, RasterReference, Stretch
+from plugin.protocol.messages.annotating import Prompt
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.scenes import write_raster
 
 pytestmark = pytest.mark.skipif(

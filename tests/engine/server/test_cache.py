@@ -9,8 +9,9 @@ import pytest
 
 from plugin.protocol.codec import from_json, to_json
 from plugin.protocol.envelope import Reply, Request
-from plugin.protocol.messages.annotating import Prefetch, Prompt, RasterReference, Segment, Segmented, Warm
+from plugin.protocol.messages.annotating import Prefetch, Prompt, Segment, Segmented, Warm
 from plugin.protocol.messages.engine import CacheState, ClearCache, DescribeCache, LimitCache
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.raster.drawn import ramp
 from tests.engine.server.process import Engine
 from tests.scenes import write_raster

@@ -16,8 +16,9 @@ from plugin.engine.server import NICENESS
 from plugin.protocol.codec import from_json
 from plugin.protocol.envelope import Notice, Refusal, Reply, Request
 from plugin.protocol.framing import Frame, encode_frame
-from plugin.protocol.messages.annotating import DescribeRaster, Measure, Measured, RasterReference
+from plugin.protocol.messages.annotating import Measure, Measured
 from plugin.protocol.messages.engine import PROTOCOL_VERSION, Hello, Welcome
+from plugin.protocol.messages.rasters import DescribeRaster, RasterReference
 from tests.engine.server.process import Engine
 
 MOON = "+proj=longlat +R=1737400 +no_defs"

@@ -13,8 +13,8 @@ import pytest
 from plugin.engine.file_waits import PATIENCE_S
 from plugin.protocol.codec import to_json
 from plugin.protocol.envelope import Notice, Refusal, Reply, Request
-from plugin.protocol.messages.annotating import DescribeRaster, RasterReference
 from plugin.protocol.messages.jobs import Convert
+from plugin.protocol.messages.rasters import DescribeRaster, RasterReference
 from tests.engine.server.process import Engine
 from tests.scenes import write_raster
 

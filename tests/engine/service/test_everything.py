@@ -15,8 +15,8 @@ from plugin.engine.jobs import JobContext
 from plugin.engine.sam.catalogue import RESOURCES
 from plugin.engine.service import lanes
 from plugin.engine.service.registry import LANE_OF, handlers
-from plugin.protocol.messages.annotating import DescribeRaster, RasterReference
 from plugin.protocol.messages.everything import Everything, Found
+from plugin.protocol.messages.rasters import DescribeRaster, RasterReference
 from plugin.protocol.schema import LANDFORM_FIELDS
 from tests.scenes import scene
 

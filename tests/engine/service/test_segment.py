@@ -19,20 +19,10 @@ from plugin.engine.sam.light import ARCHITECTURE, build_light_sam
 from plugin.engine.sam.light_predictor import LightSam
 from plugin.engine.service.registry import handlers
 from plugin.engine.service.segment import segmenter_of
-from plugin.protocol.messages.annotating import (
-    DescribeRaster,
-    Hover,
-    Prefetch,
-    Prompt,
-    RasterDescription,
-    RasterReference,
-    RenderedWindow,
-    Segment,
-    Segmented,
-    Warm,
-)
+from plugin.protocol.messages.annotating import Hover, Prefetch, Prompt, Segment, Segmented, Warm
 from plugin.protocol.messages.engine import LoadModel
 from plugin.protocol.messages.jobs import Progress
+from plugin.protocol.messages.rasters import DescribeRaster, RasterDescription, RasterReference, RenderedWindow
 from plugin.protocol.schema import EFFORT, LANDFORM_FIELDS
 from tests.scenes import scene
 

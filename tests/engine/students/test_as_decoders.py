@@ -33,8 +33,8 @@ from plugin.engine.raster.source import RasterSource
 from plugin.engine.students import running
 from plugin.engine.training.train import train_decoder
 from plugin.environment.locations import cache_folder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Map, Progress, Train
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted, untrained
 
 

@@ -24,9 +24,9 @@ from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.formats.model_package import ModelCard
 from plugin.engine.jobs import JobContext
 from plugin.engine.training.train import train_decoder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.finding import Find
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import MARS_EQUIRECTANGULAR, write_raster
 
 SIDE, METRES = 1024, 10.0

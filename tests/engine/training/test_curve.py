@@ -8,8 +8,8 @@ from plugin.engine.cli.app import main
 from plugin.engine.errors import Cancelled
 from plugin.engine.jobs import JobContext
 from plugin.engine.training.curve import draw_learning_curve
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 

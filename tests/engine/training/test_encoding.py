@@ -19,8 +19,8 @@ from plugin.engine.training.encode_worker import encode_units
 from plugin.engine.training.encoding import EncodeJob, Unit
 from plugin.engine.training.train import train_decoder
 from plugin.environment.locations import cache_folder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 from tests.engine.scheduling.processes import workers
 

@@ -9,8 +9,8 @@ from plugin.engine.decoders.package import load_package
 from plugin.engine.jobs import JobContext
 from plugin.engine.training.loop import FEWEST_MEMBERS
 from plugin.engine.training.train import train_decoder
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train, Trained
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 

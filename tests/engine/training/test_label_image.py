@@ -21,9 +21,9 @@ from plugin.engine.training.label_image import label_image, small_labels
 from plugin.engine.training.labels import class_table, doubts_about, read_layer
 from plugin.engine.training.levels import choose_levels
 from plugin.engine.training.seen_windows import seen_windows
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Train
 from plugin.protocol.messages.patches import TrainPatches
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 SIDE = 3200

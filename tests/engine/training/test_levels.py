@@ -10,7 +10,7 @@ from affine import Affine
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import LabelLayer
 from plugin.engine.training.levels import choose_levels, nearest_level
-from plugin.protocol.messages.annotating import RasterReference
+from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
 

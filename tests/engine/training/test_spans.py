@@ -15,8 +15,8 @@ from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import read_layer
 from plugin.engine.training.places import TrainingPair
 from plugin.engine.training.spans import spans_of
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.painted import MARS
 
 METRES = 50.0

@@ -20,8 +20,8 @@ from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.train import train_decoder
 from plugin.environment.locations import home
 from plugin.protocol.codec import from_json
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train, TrainProgress
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 

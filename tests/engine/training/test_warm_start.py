@@ -19,8 +19,8 @@ from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.jobs import JobContext
 from plugin.engine.training.train import train_decoder
 from plugin.protocol.codec import from_json
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Progress, Train, TrainProgress
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine import painted
 
 #: Columns that lie between the labels of the two sides, farther apart than a decoder looks.
@@ -155,7 +155,7 @@ def test_what_does_not_go_together_is_refused_before_the_work(learnt, left, tmp_
 
 
 def test_a_hillshade_does_not_start_from_brightness(learnt, left, tmp_path):
-    from plugin.protocol.messages.annotating import Hillshade
+    from plugin.protocol.messages.rasters import Hillshade
 
     reference = RasterReference(str(learnt.raster), hillshade=Hillshade(315.0, 45.0, 1.0))
     asked = request(learnt, learnt.labels, tmp_path / "m", start=str(left))

@@ -8,8 +8,8 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtWidgets import QWidget
 
-from ....protocol.messages.annotating import RasterReference
 from ....protocol.messages.jobs import CompareGround, GroundCompared
+from ....protocol.messages.rasters import RasterReference
 from ...engine_process import EngineClient, PendingRequest
 from ...layers.model_card import ModelCard
 from ...layers.raster_reference import reference_of

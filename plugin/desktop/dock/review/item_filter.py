@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from ....protocol.messages.annotating import Histogram
+from ....protocol.messages.rasters import Histogram
 from .queue import ReviewItem
 
 #: What can be limited: the score or likeness, the diameter on the body by its logarithm, ellipticity, circularity.

@@ -8,7 +8,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from ....protocol.messages.annotating import RasterReference
+from ....protocol.messages.rasters import RasterReference
 from ...layers.raster_reference import reference_of
 
 _ID = Qt.ItemDataRole.UserRole

@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ....protocol.messages.annotating import RasterReference
 from ....protocol.messages.pretraining import Pretrain, Pretrained
+from ....protocol.messages.rasters import RasterReference
 from ...engine_process import EngineClient
 from ...requests.train_request import decoder_names, free_name, safe_name
 from ...settings import Settings

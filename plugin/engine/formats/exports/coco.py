@@ -15,7 +15,7 @@ import shapely
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from ....protocol.messages.annotating import RasterReference
+from ....protocol.messages.rasters import RasterReference
 from ....protocol.version import plugin_version
 from ...crs.crs import transform_function
 from ...crs.seam import within

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
-from ....protocol.messages.annotating import RasterReference
+from ....protocol.messages.rasters import RasterReference
 from ...decoders.package import ModelPackage
 from ...errors import ModelError
 from ...raster.aligned import AlignedLayer, open_layers

@@ -14,8 +14,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from plugin.desktop.dock import raster_conversion
-from plugin.protocol.messages.annotating import RasterDescription
 from plugin.protocol.messages.jobs import Convert
+from plugin.protocol.messages.rasters import RasterDescription
 from tests.desktop.waiting import spin, spin_for
 from tests.desktop.window import click_and_wait
 from tests.scenes import scene

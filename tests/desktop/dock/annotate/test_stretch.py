@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from plugin.desktop.layers.raster_reference import reference_of
 from plugin.desktop.layers.raster_view import PROPERTY, RasterView, view_of
 from plugin.desktop.requests.train_request import raster_reference
-from plugin.protocol.messages.annotating import Hillshade, Stretch
+from plugin.protocol.messages.rasters import Hillshade, Stretch
 from tests.desktop.waiting import spin
 from tests.desktop.window import LEFT, click_and_wait
 from tests.scenes import scene

@@ -25,8 +25,8 @@ from plugin.desktop.settings import Settings
 from plugin.environment import interpreters
 from plugin.environment.additions import AGES, CLUSTER
 from plugin.environment.locations import engine_python
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import LabelledRaster, Map, Train
+from plugin.protocol.messages.rasters import RasterReference
 from tests.desktop.waiting import ROOT, developers_engine, spin
 from tests.desktop.window import Window
 from tests.environment.packages import make_quick_python, make_wheel, pin

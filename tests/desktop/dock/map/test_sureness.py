@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QLabel
 from plugin.desktop.layers.map_results import layers_of
 from plugin.desktop.layers.raster_view import BY_HAND, RasterView, keep_view
 from plugin.desktop.widgets import ElidedLabel
-from plugin.protocol.messages.annotating import Stretch
+from plugin.protocol.messages.rasters import Stretch
 
 from ...ground import COLOURS, MOON, write_raster
 from ...waiting import spin

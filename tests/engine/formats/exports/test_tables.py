@@ -24,8 +24,8 @@ from plugin.engine.formats.vector_layers import polygonal
 from plugin.engine.jobs import JobContext
 from plugin.engine.polygons.plane import own_latitude
 from plugin.engine.raster.source import RasterSource
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.exports import Export
+from plugin.protocol.messages.rasters import RasterReference
 from tests.engine.cli.commands import run as command
 from tests.engine.formats.exports.ground import MARS_POLAR_RADIUS, MARS_RADIUS, box, cap, iau, layer, run, table
 from tests.scenes import gusev_craters, scene, write_raster

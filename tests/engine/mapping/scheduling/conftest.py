@@ -10,8 +10,8 @@ import rasterio
 
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.run import map_landforms
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map, Mapped
+from plugin.protocol.messages.rasters import RasterReference
 
 #: What a run gives that depends on nothing but its tiles.
 RASTERS = ("classes.tif", "probability.tif")

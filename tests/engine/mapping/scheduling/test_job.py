@@ -8,8 +8,8 @@ from types import SimpleNamespace
 import pytest
 
 from plugin.engine.mapping.scheduling.job import job_of
-from plugin.protocol.messages.annotating import RasterReference
 from plugin.protocol.messages.jobs import Map
+from plugin.protocol.messages.rasters import RasterReference
 
 
 def test_files_are_named_for_workers_of_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

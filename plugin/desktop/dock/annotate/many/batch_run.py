@@ -11,9 +11,10 @@ from typing import Any, Dict, List, Optional
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 
-from .....protocol.messages.annotating import RasterReference, Segment, Segmented
+from .....protocol.messages.annotating import Segment, Segmented
 from .....protocol.messages.engine import Failure
 from .....protocol.messages.jobs import Progress
+from .....protocol.messages.rasters import RasterReference
 from .....protocol.prompt_order import by_place
 from ....engine_process import EngineClient
 from ....layers.raster_reference import reference_of

@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject
 
-from .....protocol.messages.annotating import Stretch
+from .....protocol.messages.rasters import Stretch
 from ....layers.field_mapping import has_all_fields
 from ....layers.file_records import FileRecords
 from ....layers.raster_reference import reference_of

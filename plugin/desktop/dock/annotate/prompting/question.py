@@ -9,9 +9,10 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
-from .....protocol.messages.annotating import Prompt, RenderedWindow, Segment, Segmented, Warm
+from .....protocol.messages.annotating import Prompt, Segment, Segmented, Warm
 from .....protocol.messages.engine import Failure
 from .....protocol.messages.jobs import Progress
+from .....protocol.messages.rasters import RenderedWindow
 from ....engine_process import EngineClient, PendingRequest
 from ....layers.raster_reference import reference_of
 from ....layers.rendered_window import WindowRenderer, window_extent

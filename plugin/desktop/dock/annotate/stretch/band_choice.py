@@ -8,7 +8,7 @@ from typing import Any, Optional, Tuple
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QSignalBlocker, Qt, pyqtSignal
 
-from .....protocol.messages.annotating import Hillshade
+from .....protocol.messages.rasters import Hillshade
 from ....layers.raster_view import HILLSHADE, MEAN, ONE_BAND, STYLED, RasterView, may_hold_heights, styled_bands
 
 

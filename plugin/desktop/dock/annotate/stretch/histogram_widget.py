@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from .....protocol.messages.annotating import Histogram
+from .....protocol.messages.rasters import Histogram
 
 _HEIGHT = 84
 _MARGIN = 9.0

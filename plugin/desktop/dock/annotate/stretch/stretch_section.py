@@ -12,8 +12,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox
 
-from .....protocol.messages.annotating import DescribeRaster, RasterDescription, Stretch
 from .....protocol.messages.engine import Failure
+from .....protocol.messages.rasters import DescribeRaster, RasterDescription, Stretch
 from ....engine_process import EngineClient, PendingRequest
 from ....layers.raster_reference import reference_of
 from ....layers.raster_view import (
