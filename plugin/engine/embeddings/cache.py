@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import logging
 import os
@@ -11,9 +10,7 @@ import secrets
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,26 +18,10 @@ from safetensors import SafetensorError
 
 from ...environment.locations import make_private
 from ..errors import OutputError
-from ..sam import pace
 from ..sam.embedding import Embedding
 from .stored import as_stored, read_stored
 
-if TYPE_CHECKING:
-    from ..raster.image import WindowImage
-    from ..raster.layer import GridLayer
-    from ..raster.source import RasterSource
-    from ..raster.window import GridWindow
-    from ..sam.model import SamModel
-
 _log = logging.getLogger(__name__)
-
-
-class Weighted(Protocol):
-    """What of a model decides its numbers: the hash of its weights, and its arithmetic."""
-
-    model_hash: str
-    precision: str
-
 
 #: Limit of a folder for which none was set.
 DEFAULT_LIMIT_BYTES = 4 << 30
@@ -48,28 +29,12 @@ DEFAULT_LIMIT_BYTES = 4 << 30
 #: Of the features of a SAM, which most windows are kept as.
 _USUAL_BYTES = 256 * 64 * 64 * 2
 
-_FORMAT = 4
 _LIMIT_FILE = "limit.json"
 _SUFFIX = ".safetensors"
 _STALE_SECONDS = 3600.0
 #: Share of the room below the limit that is filled before the folder is looked through again, of which several
 #: processes may each have their own idea; and the share of its files that go beyond what must, so that there is some.
 _FILLED, _SPARE = 4, 16
-
-
-def embedding_key(source: GridLayer, window: GridWindow, model: Weighted) -> str:
-    """Name an embedding by everything that decides its values.
-
-    Args:
-        source: Its identity covers path, size, time, bands and stretch.
-        window: Level, column and row.
-        model: The hash of its weights, and its precision.
-    """
-    place = (window.level, window.column, window.row, window.right, window.down)
-    parts = [_FORMAT, source.identity, *place, model.model_hash, model.precision]
-    if source.placement(window).plane is not None:
-        parts.append("polar")
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
 def rounded(embedding: Embedding) -> Embedding:
@@ -279,44 +244,3 @@ class EmbeddingCache:
             if time.time() - written > _STALE_SECONDS:
                 with contextlib.suppress(OSError):
                     path.unlink()
-
-
-def embed_window(
-    source: RasterSource,
-    window: GridWindow,
-    model: SamModel,
-    cache: EmbeddingCache,
-    before_encoding: Callable[[], None] | None = None,
-) -> tuple[Embedding, WindowImage, str]:
-    """Read a window and get its embedding from the cache, or compute and keep it.
-
-    Clicks, training and mapping all come through here, so that they see the same pixels and the same numbers; but for
-    wide windows near a pole, which training and mapping read flat, since they lie side by side on the map.
-
-    Args:
-        source: Raster with the layer's one stretch.
-        window: Which window of the fixed grid.
-        model: Encoder.
-        cache: Where embeddings are kept.
-        before_encoding: Called when the cache does not have it and the slow part begins.
-
-    Returns:
-        The embedding with float16 features, the window's pixels, and "memory", "disk" or "computed".
-
-    Raises:
-        RasterError: The window cannot be read.
-    """
-    image = source.read(window)
-    key = embedding_key(source, window, model)
-    found, state = cache.find(key)
-    # whoever trained on these features has kept them without the finer maps, which clicks alone need
-    if found is not None and len(found.finer) == model.finer_maps:
-        return found, image, state
-    if before_encoding is not None:
-        before_encoding()
-    started = time.perf_counter()
-    seen = model.embed(image.rgb)
-    pace.note(model.name, time.perf_counter() - started)
-    embedding = rounded(seen)
-    cache.put(key, embedding)
-    return embedding, image, "computed"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..embeddings.cache import EmbeddingCache, embedding_key, rounded
+from ..embeddings.cache import EmbeddingCache, rounded
+from ..embeddings.window_embedding import embedding_key
 from ..raster.image import WindowImage
 from ..raster.layer import GridLayer
 from ..raster.window import WINDOW, GridWindow

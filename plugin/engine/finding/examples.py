@@ -13,7 +13,8 @@ from rasterio.features import rasterize
 from ...protocol.messages.finding import Find
 from ...protocol.messages.jobs import LabelledRaster
 from ..crs.seam import within
-from ..embeddings.cache import EmbeddingCache, embed_window
+from ..embeddings.cache import EmbeddingCache
+from ..embeddings.window_embedding import embed_window
 from ..errors import LabelError
 from ..jobs import JobContext
 from ..polygons.reading import GeometryProblem, geometry_of_text

@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.jobs import Progress
-from ..embeddings.cache import EmbeddingCache, embed_window, rounded
+from ..embeddings.cache import EmbeddingCache, rounded
+from ..embeddings.window_embedding import embed_window
 from ..jobs import JobContext
 from ..polygons.edges import ends_at_missing_data, seam_notice
 from ..polygons.outline import mask_to_polygon

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 
-from ..embeddings.cache import EmbeddingCache, embed_window, embedding_key
+from ..embeddings.cache import EmbeddingCache
+from ..embeddings.window_embedding import embed_window, embedding_key
 from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import GridWindow
@@ -41,7 +42,7 @@ class RecentWindows:
     def look(
         self, source: RasterSource, window: GridWindow, before_encoding: Callable[[], None] | None = None
     ) -> tuple[Embedding, WindowImage, str]:
-        """Embedding, pixels and where they came from; see :func:`~..embeddings.cache.embed_window`.
+        """Embedding, pixels and where they came from; see :func:`~..embeddings.window_embedding.embed_window`.
 
         Raises:
             RasterError: The window cannot be read.

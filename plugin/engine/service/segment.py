@@ -48,7 +48,7 @@ def segment(request: Segment, payload: bytes, context: JobContext) -> tuple[Segm
 
 def warm(request: Warm, payload: bytes, context: JobContext) -> tuple[Segmented, bytes]:
     """Answer ``warm``: compute the embedding of a window that a click is likely to need."""
-    from ..embeddings.cache import embed_window
+    from ..embeddings.window_embedding import embed_window
     from ..raster.source import RasterSource
     from ..segmenting.answers import footprint
 

@@ -13,7 +13,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from ...protocol.messages.rasters import RasterReference
-from ..embeddings.cache import EmbeddingCache, embedding_key
+from ..embeddings.cache import EmbeddingCache
+from ..embeddings.window_embedding import embedding_key
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
 from ..encoders.window_features import window_features

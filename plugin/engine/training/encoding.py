@@ -16,7 +16,8 @@ from functools import partial
 
 from ...protocol.messages.jobs import LabelledRaster, Progress
 from ...protocol.messages.rasters import RasterReference
-from ..embeddings.cache import EmbeddingCache, embedding_key
+from ..embeddings.cache import EmbeddingCache
+from ..embeddings.window_embedding import embedding_key
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.surroundings import window_around
 from ..encoders.turned import VIEWS, TurnedEncoder

@@ -6,14 +6,14 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
-from plugin.engine.embeddings.cache import DEFAULT_LIMIT_BYTES, EmbeddingCache, embed_window, embedding_key
+from plugin.engine.embeddings.cache import DEFAULT_LIMIT_BYTES, EmbeddingCache
+from plugin.engine.embeddings.window_embedding import embed_window
 from plugin.engine.errors import OutputError
 from plugin.engine.raster.window import GridWindow
 from plugin.engine.sam import pace
@@ -249,33 +249,3 @@ def test_two_processes_share_a_folder(tmp_path):
         assert b"damaged" not in complaints
     assert not list(tmp_path.rglob("*.part"))
     assert 0 < EmbeddingCache(tmp_path).contents()[0] <= 5
-
-
-@dataclass
-class Source:
-    identity: str = "raster"
-    near_pole: bool = False
-
-    def placement(self, window: GridWindow) -> SimpleNamespace:
-        return SimpleNamespace(plane="a plane" if self.near_pole else None)
-
-
-@dataclass
-class Model:
-    model_hash: str = "weights"
-    precision: str = "f32"
-
-
-def test_keys_tell_apart_everything_that_decides_the_values():
-    window = GridWindow(0, 1, 2)
-    keys = {
-        embedding_key(Source(), window, Model()),
-        embedding_key(Source("changed"), window, Model()),
-        embedding_key(Source(near_pole=True), window, Model()),
-        embedding_key(Source(), GridWindow(1, 1, 2), Model()),
-        embedding_key(Source(), GridWindow(0, 2, 1), Model()),
-        embedding_key(Source(), window, Model("other weights")),
-        embedding_key(Source(), window, Model(precision="bf16")),
-    }
-    assert len(keys) == 7
-    assert embedding_key(Source(), GridWindow(0, 1, 2), Model()) in keys

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plugin.engine.embeddings.cache import embedding_key
+from plugin.engine.embeddings.window_embedding import embedding_key
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.contrast import shown as shown_as
 from plugin.engine.raster.window import GridWindow

@@ -23,7 +23,8 @@ from transformers import (
     Sam3ViTConfig,
 )
 
-from plugin.engine.embeddings.cache import EmbeddingCache, embed_window
+from plugin.engine.embeddings.cache import EmbeddingCache
+from plugin.engine.embeddings.window_embedding import embed_window
 from plugin.engine.encoders.loader import load_encoder
 from plugin.engine.encoders.sam_features import SamFeatures
 from plugin.engine.encoders.window_features import window_features
