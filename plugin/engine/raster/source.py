@@ -17,9 +17,8 @@ import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
-from rasterio.io import MemoryFile
 
-from ...protocol.messages.rasters import RasterDescription, RasterReference, RenderedWindow, Stretch
+from ...protocol.messages.rasters import RasterDescription, RasterReference, Stretch
 from ..crs.bodies import Body, body_of
 from ..crs.conventions import is_silent
 from ..crs.crs import parse_crs
@@ -83,7 +82,6 @@ class RasterSource:
         """Use :meth:`open`, which words the errors."""
         self._dataset = dataset
         self._turn = threading.RLock()
-        self._memory: MemoryFile | None = None
         # what lies beyond the left, top, right and bottom border: nothing, or more of what QGIS renders
         self._ends: Sides = (True, True, True, True)
         self.flat = False
@@ -121,8 +119,8 @@ class RasterSource:
         said = (*beyond_warnings(self.crs, self.transform, self.width, self.height), *said)
         self.warnings = (*direction_warnings(dataset, self.crs, self.transform), *said)
 
-    @classmethod
-    def open(cls, reference: RasterReference, flat: bool = False) -> RasterSource:
+    @staticmethod
+    def open(reference: RasterReference, flat: bool = False) -> RasterSource:
         """Open a file, a subdataset or any GDAL source; ``flat`` as above.
 
         Raises:
@@ -132,7 +130,7 @@ class RasterSource:
         with waiting_for_file():
             dataset = opening.open_dataset(reference.source, name)
             try:
-                source = cls(dataset, reference, name)
+                source = RasterSource(dataset, reference, name)
             except (RasterioError, ValueError, MemoryError) as error:
                 dataset.close()
                 raise RasterError(
@@ -142,40 +140,6 @@ class RasterSource:
                 dataset.close()
                 raise
         source.flat = flat
-        return source
-
-    @classmethod
-    def from_rendered(cls, rendered: RenderedWindow, payload: bytes) -> RasterSource:
-        """Take pixels that QGIS rendered of a layer that is not a file.
-
-        Args:
-            rendered: Size and place.
-            payload: RGBA uint8, row by row.
-
-        Raises:
-            RasterError: The pixels do not have the size that is told.
-        """
-        expected = rendered.width * rendered.height * 4
-        if len(payload) != expected or expected == 0:
-            raise RasterError(f"The rendered layer came with {len(payload)} bytes instead of {expected}: click again.")
-        pixels = np.frombuffer(payload, dtype=np.uint8).reshape(rendered.height, rendered.width, 4)
-        memory = MemoryFile()
-        with opening.without_georeference_warning(), memory.open(
-            driver="GTiff", width=rendered.width, height=rendered.height, count=4, dtype="uint8", photometric="RGB",
-            ALPHA="YES",
-        ) as writer:  # fmt: skip
-            writer.write(np.moveaxis(pixels, 2, 0))
-        digest = hashlib.sha256(payload).hexdigest()
-        reference = RasterReference(
-            source=f"rendered:{rendered.layer_id}:{digest}",
-            bands=(1, 2, 3),
-            stretch=Stretch((0.0, 0.0, 0.0), (255.0, 255.0, 255.0)),
-            crs_wkt=rendered.crs_wkt,
-            geotransform=rendered.geotransform,
-        )
-        with opening.without_georeference_warning():
-            source = cls(memory.open(), reference, rendered.layer_name or "the rendered layer")
-        source._memory, source._ends = memory, rendered.ends
         return source
 
     def __enter__(self) -> RasterSource:
@@ -188,8 +152,6 @@ class RasterSource:
         """Let go of the file."""
         self._recent.forget()
         self._dataset.close()
-        if self._memory is not None:
-            self._memory.close()
 
     def is_current(self) -> bool:
         """Whether the files on disk still are those that were opened."""

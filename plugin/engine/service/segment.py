@@ -80,12 +80,13 @@ def flush_outlines() -> None:
 
 
 def _open(request: Segment, payload: bytes) -> RasterSource:
+    from ..raster.rendered import RenderedSource
     from ..raster.source import RasterSource
 
     if request.raster is not None:
         return RasterSource.open(request.raster)
     if request.rendered is not None:
-        return RasterSource.from_rendered(request.rendered, payload)
+        return RenderedSource(request.rendered, payload)
     raise PromptError("The prompt names neither a raster nor rendered pixels; choose a raster layer.")
 
 

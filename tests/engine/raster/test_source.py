@@ -16,7 +16,7 @@ from PIL import Image
 from plugin.engine.errors import RasterError
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.raster.window import GridWindow
-from plugin.protocol.messages.rasters import RasterReference, RenderedWindow, Stretch
+from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.engine.raster.drawn import opened, ramp
 from tests.scenes import odd, write_raster
 
@@ -85,29 +85,6 @@ def test_an_archive_that_is_replaced_is_noticed(tmp_path: Path) -> None:
         assert source.is_current()
         os.utime(tmp_path / "scenes.zip", (0, 0))
         assert not source.is_current()
-
-
-@pytest.mark.parametrize("ends", [(False, False, False, False), (True, False, False, True)])
-def test_what_is_rendered_may_go_on_beyond_the_picture(ends: tuple[bool, bool, bool, bool]) -> None:
-    rendered = RenderedWindow(8, 8, (100.0, 2.0, 0.0, 50.0, 0.0, -2.0), "", "layer", "", ends)
-    with RasterSource.from_rendered(rendered, bytes([255]) * 256) as source:
-        assert source.read_pixels(0, 0, 8, 8, 8, 8).edges == ends
-        assert source.read_pixels(1, 1, 6, 6, 6, 6).edges == (False, False, False, False)
-
-
-def test_rendered_pixels_are_a_source_too() -> None:
-    pixels = np.zeros((40, 60, 4), np.uint8)
-    pixels[..., 0] = np.arange(60) * 4
-    pixels[..., 3] = 255
-    pixels[:10, :, 3] = 0
-    rendered = RenderedWindow(60, 40, (100.0, 2.0, 0.0, 50.0, 0.0, -2.0), "", "layer")
-    with RasterSource.from_rendered(rendered, pixels.tobytes()) as source:
-        image = source.read_pixels(0, 0, 60, 40, 60, 40)
-    np.testing.assert_array_equal(image.rgb[10:, :, 0], pixels[10:, :, 0])
-    assert not image.valid[:10].any()
-    assert image.valid[10:].all()
-    with pytest.raises(RasterError, match="bytes instead of"):
-        RasterSource.from_rendered(rendered, b"short")
 
 
 def test_a_crs_and_geotransform_from_outside_win(tmp_path: Path) -> None:
