@@ -1,32 +1,29 @@
-"""Cross-validation, calibration, and the decoder that learns from all of the ground."""
+"""Fit after fit: a decoder for each fold, then that which learns from all of the ground."""
 
 from __future__ import annotations
 
 import time
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import torch
-from scipy.special import softmax
 
 from ...protocol.messages.jobs import Progress, TrainProgress
-from ..decoders.decoder import Decoder, as_floats
+from ..decoders.decoder import Decoder
 from ..decoders.ensemble import EnsembleDecoder, mean_of
 from ..decoders.kinds import kind_of
 from ..errors import Cancelled
 from ..jobs import JobContext
-from ..judging.blocks import Split, number_blocks
+from ..judging.blocks import Split
 from ..judging.confusion import Judged
-from ..judging.folds import FEWEST_BLOCKS, choosing_part, deal_blocks
-from ..judging.offsets import fit_calibration
+from ..judging.folds import choosing_part, deal_blocks
 from ..judging.scores import IGNORED
 from .dataset import Dataset
 from .fitting import Fit, Settings, fit_decoder
+from .fold_answers import FoldAnswers
 from .places import PLACES
 from .warm_start import WarmStart
 
@@ -38,8 +35,6 @@ CHOOSING_SHARE = 0.15
 LONGER, FEWEST_EPOCHS = 1.5, 8
 #: Decoders that an ensemble has at least; where fewer folds can join it, as many more learn from all ground.
 FEWEST_MEMBERS = 3
-#: Judged places of each fold that calibration looks at.
-_CALIBRATING = 40_000
 
 
 @dataclass
@@ -94,12 +89,7 @@ class Trainer:
         self._splits = []
         if folds:
             self._splits = deal_blocks(dataset.counts, dataset.side, folds, settings.seed, dataset.units)
-        blocks = np.array([count > 0 for count in dataset.counts.values()]).sum(0)
-        # a class of one block can be learnt or judged, not both
-        self._unjudged = np.flatnonzero(blocks < FEWEST_BLOCKS)
-        shape = len(dataset), len(settings.names), PLACES, PLACES
-        self._logits = np.lib.format.open_memmap(work / "judged.npy", "w+", np.dtype("f2"), shape)
-        self._fold_of = np.full((len(dataset), PLACES, PLACES), IGNORED, dtype=np.uint8)
+        self._answers = FoldAnswers(dataset, settings.names, work)
         self._parts = max(len(kind_of(settings.kind).parts), 1)
         self._finals = self._finals_beside(len(self._splits))
         self._runs = len(self._splits) + self._finals
@@ -117,7 +107,7 @@ class Trainer:
         for split in self._splits:
             learnt, chosen = self._of_fold(split)
             if not (learnt != IGNORED).any():
-                self._fold_of[self._fold_of == self._done] = IGNORED
+                self._answers.drop(self._done)
                 continue
             fit = self._fold(learnt, chosen)
             # one that was stopped amid its epochs is kept and judged only where there is no other
@@ -126,7 +116,7 @@ class Trainer:
             fits.append(fit)
             if self._may_join(learnt):
                 joining.append(fit)
-            self._judge(fit.decoder)
+            self._answers.judge(self._done, fit.decoder)
             self._done += 1
             if self._context.cancelled():
                 break
@@ -137,10 +127,10 @@ class Trainer:
         decoder = kept.decoder
         if isinstance(decoder, EnsembleDecoder):
             decoder = mean_of([fit.decoder for fit in (*joining, *finals) or fits[:1]]).eval()
-        self._calibrate(decoder)
+        self._answers.calibrate(decoder, self._done)
         told = fits[0] if fits else kept
         stopped = self._context.cancelled()
-        judged = self._counts()
+        judged = self._answers.counts(self._done)
         start = self._start
         is_warm = start is not None and (bool(finals) or start.folds_too)
         return Fitted(
@@ -234,73 +224,8 @@ class Trainer:
             labels = self._dataset.labels[number]
             trains, judged = self._dataset.sides(split, number)
             trains_too, chooses = self._dataset.sides(choosing, number)
-            self._fold_of[number][judged & (labels != IGNORED)] = self._done
+            self._answers.hold_out(self._done, number, judged & (labels != IGNORED))
             learnt[number] = np.where(trains & trains_too, labels, IGNORED)
             chosen[number] = np.where(trains & chooses, labels, IGNORED)
-        present = np.unique(learnt)
-        # what a fold cannot learn it is not blamed for
-        for number in range(len(self._dataset)):
-            here = self._fold_of[number] == self._done
-            unknown = ~np.isin(self._dataset.labels[number], present) | np.isin(
-                self._dataset.labels[number], self._unjudged
-            )
-            self._fold_of[number][here & unknown] = IGNORED
+        self._answers.keep_known(self._done, np.unique(learnt))
         return learnt, chosen
-
-    @torch.inference_mode()
-    def _judge(self, decoder: Decoder) -> None:
-        """Keep the fold's answers on its own ground."""
-        for number in range(len(self._dataset)):
-            here = self._fold_of[number] == self._done
-            if here.any():
-                components, picture = self._dataset.window(number)
-                logits = decoder(components, as_floats(picture))[0].numpy()
-                self._logits[number][:, here] = np.clip(logits[:, here], -6e4, 6e4).astype(np.float16)
-
-    def _calibrate(self, decoder: Decoder) -> None:
-        logits, targets = self._judged(range(self._done))
-        if len(targets):
-            decoder.calibrate(*fit_calibration(logits, targets))
-
-    def _judged(self, folds: range | list[int]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]:
-        """Answers (N, C) and truth (N,) of places drawn from folds."""
-        judged = np.zeros(256, dtype=bool)
-        judged[list(folds)] = True
-        counts = np.array([np.count_nonzero(judged[here]) for here in self._fold_of])
-        ends = np.cumsum(counts)
-        # of all judged places, which may be tens of millions, no more is held than an order of four bytes each
-        order = np.arange(ends[-1], dtype=np.uint32)
-        np.random.default_rng(0).shuffle(order)
-        drawn = np.sort(order[: _CALIBRATING * max(len(folds), 1)])
-        del order
-        logits = np.zeros((len(drawn), len(self._settings.names)), dtype=np.float32)
-        targets = np.zeros(len(drawn), dtype=np.int64)
-        first = np.searchsorted(drawn, ends - counts)
-        for number, (start, end) in enumerate(pairwise([*first, len(drawn)])):
-            if start == end:
-                continue
-            places = np.flatnonzero(judged[self._fold_of[number]])[drawn[start:end] - (ends - counts)[number]]
-            logits[start:end] = self._logits[number].reshape(len(self._settings.names), -1)[:, places].T
-            targets[start:end] = self._dataset.labels[number].reshape(-1)[places]
-        return logits, targets
-
-    def _counts(self) -> Judged:
-        """Answers of all folds against the truth; each is calibrated by the others, as the decoder is by all."""
-        counts = Judged(self._settings.names)
-        for fold in range(self._done):
-            logits, targets = self._judged([other for other in range(self._done) if other != fold])
-            offsets, temperature = np.zeros(len(self._settings.names), dtype=np.float32), 1.0
-            if len(targets):
-                offsets, temperature = fit_calibration(logits, targets)
-            for number in np.unique(np.nonzero(self._fold_of == fold)[0]):
-                here = self._fold_of[number] == fold
-                answers = (self._logits[number].astype(np.float32) + offsets[:, None, None]) / temperature
-                truth = np.where(here, self._dataset.labels[number], IGNORED).astype(np.uint8)
-                columns, rows = (
-                    np.asarray(at[number], dtype=np.float64) for at in (self._dataset.columns, self._dataset.rows)
-                )
-                blocks, keys = number_blocks(self._dataset.pairs[number], columns, rows, self._dataset.side)
-                # intervals draw whole units, since blocks of one landform are right or wrong together
-                units = {block: self._dataset.units.get(key, key) for block, key in keys.items()}
-                counts.add(blocks, softmax(answers, axis=0), truth, units)
-        return counts
