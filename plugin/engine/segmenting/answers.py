@@ -12,7 +12,7 @@ from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..sam.model import SamModel
 from .attributes import click_attributes
-from .segmenter import Segmentation
+from .candidates import Segmentation
 
 
 def answer_of(

@@ -14,7 +14,7 @@ from ..polygons.edges import borders_reached, ends_at_missing_data
 from ..polygons.measures import measure
 from ..raster.source import RasterSource
 from ..sam.model import SamModel
-from .segmenter import Segmentation, SegmentedMask
+from .candidates import Segmentation, SegmentedMask
 
 
 def click_attributes(

@@ -1,53 +1,24 @@
-"""From a prompt on a raster to polygons: which window, which candidates, and at which scale."""
+"""From a prompt on a raster to polygons: in which windows to look, and which look is the answer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from ...protocol.messages.annotating import Prompt
-from ...protocol.messages.jobs import Progress
 from ..embeddings.cache import EmbeddingCache
 from ..jobs import JobContext
 from ..raster.grid import MIN_LEVEL, coarsest_level, refined_window, window_for
-from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import GridWindow
-from ..sam.embedding import Embedding
 from ..sam.model import SamModel
 from .across_scales import most_agreed
-from .agreement import Decoded, Glimpse, agreement
-from .candidates import Segmentation, SegmentedMask, asked_in, better_of, held_masks, slowest
-from .looks import (
-    LEVELS_UP,
-    OTHER_SCALES,
-    SECOND_LOOKS,
-    levels_in_doubt,
-    most_looks,
-    next_window,
-    window_around,
-)
-from .prompts import (
-    box_in,
-    has_only_clicks,
-    holds_prompt,
-    mask_prompt,
-    on_raster,
-    wanted_points,
-)
+from .candidates import Segmentation, better_of, slowest
+from .looks import LEVELS_UP, OTHER_SCALES, SECOND_LOOKS, levels_in_doubt, most_looks, next_window, window_around
+from .prompts import has_only_clicks, holds_prompt, on_raster, wanted_points
 from .recent_masks import RecentMasks
 from .recent_windows import RecentWindows
-from .sheared import drawn_in_shape
-
-__all__ = ["SegmentedMask", "Segmentation", "Segmenter"]
-
-FloatArray = NDArray[np.float32]
-
-#: The decoder's three masks are all that is offered.
-_CANDIDATES = 3
+from .window_looks import MOST_CANDIDATES, WindowLooks
 
 #: Rating from which on a quick model looks no further for what is clicked on a canvas: after the first look, and after
 #: one in another scale that is rated higher.
@@ -70,8 +41,6 @@ class Segmenter:
         self.cache = cache
         self.windows = RecentWindows(model, cache)
         self._recent = RecentMasks()
-        self._encoded = 0
-        self._most = 1
 
     def segment(
         self,
@@ -109,9 +78,7 @@ class Segmenter:
         """
         context = context or JobContext()
         prompt = on_raster(source, prompt)
-        self._encoded = 0
         on_canvas = map_units_per_screen_pixel is not None
-        self._most = most_looks(on_canvas)
         window = self.first_window(source, prompt, map_units_per_screen_pixel)
         first_level = window.level
         previous = self._recent.refinable(source, prompt, first_level if on_canvas else None)
@@ -120,18 +87,18 @@ class Segmenter:
         else:
             window, first_level = previous.window, previous.first_level
         mask_input = None if previous is None else previous.low_res
-        several = self._asks_several_scales(prompt)
-        if several:
-            answer = self._agreed(source, prompt, window, on_canvas, context)
+        looks = WindowLooks(self.model, self.windows, source, prompt, context, most_looks(on_canvas))
+        if looks.several_scales:
+            answer = _agreed(looks, window, on_canvas)
         else:
-            answer = self._answer(source, window, prompt, context, mask_input, first=True)
+            answer = looks.answer(window, mask_input, first=True)
         if not answer.candidates:
-            answer = self._elsewhere(source, prompt, answer, context)
+            answer = _elsewhere(looks, answer)
         if on_best is not None and not self.model.quick and answer.candidates and answer.candidates[0].cut_off:
             on_best(replace(answer, candidates=[answer.candidates[0]]))
-        answer = self._uncut(source, prompt, answer, context)
-        if not on_canvas and not prompt.previous and not several:
-            answer = self._at_own_scale(source, prompt, answer, context)
+        answer = _uncut(looks, answer)
+        if not on_canvas and not prompt.previous and not looks.several_scales:
+            answer = _at_own_scale(looks, answer)
         if on_best is not None and answer.candidates:
             on_best(replace(answer, candidates=[answer.candidates[0]]))
         if only_best and answer.candidates:
@@ -169,137 +136,80 @@ class Segmenter:
         window = self.first_window(source, prompt, map_units_per_screen_pixel)
         if not may_encode and not self.windows.is_encoded(source, window):
             return None
-        self._encoded = 0
-        return self._answer(source, window, prompt, context or JobContext(), first=True)
+        looks = WindowLooks(self.model, self.windows, source, prompt, context or JobContext())
+        return looks.answer(window, first=True)
 
-    def _answer(
-        self,
-        source: RasterSource,
-        window: GridWindow,
-        prompt: Prompt,
-        context: JobContext,
-        mask_input: FloatArray | None = None,
-        first: bool = False,
-    ) -> Segmentation:
-        """Candidates of one window; only the ``first`` one decides whether the prompt makes sense."""
-        if self._asks_several_scales(prompt):
-            return self._glimpse(source, window, prompt, context, first).candidates(_CANDIDATES)
-        embedding, image, state = self._look(source, window, context)
-        asked = asked_in(image, prompt, first)
-        box = box_in(image, prompt)
-        if mask_input is None:
-            drawn = drawn_in_shape(prompt, source, image)
-            mask_input = mask_prompt(image, drawn, self.model.knows_scribbles)
-        if not len(asked.points) and box is None:
-            return Segmentation([], window, image, state)
-        prediction = self.model.predict(embedding, asked.points - 0.5, asked.labels, box, mask_input, multimask=None)
-        return Segmentation(held_masks(prediction, asked, _CANDIDATES), window, image, state)
 
-    def _glimpse(
-        self, source: RasterSource, window: GridWindow, prompt: Prompt, context: JobContext, first: bool = False
-    ) -> Glimpse:
-        """What is seen of clicks in one window, without outlining it."""
-        embedding, image, state = self._look(source, window, context)
-        asked = asked_in(image, prompt, first)
-        if not len(asked.points):
-            return Glimpse(window, image, state)
-        mask = mask_prompt(image, prompt, self.model.knows_scribbles)
-        prediction = self.model.predict(embedding, asked.points - 0.5, asked.labels, None, mask, multimask=None)
-        return Glimpse(window, image, state, Decoded(prediction, asked, agreement(prediction, asked)))
+def _agreed(looks: WindowLooks, window: GridWindow, on_canvas: bool) -> Segmentation:
+    """Look in several scales; without a canvas the candidate counts with which those of all looks agree most.
 
-    def _look(
-        self, source: RasterSource, window: GridWindow, context: JobContext
-    ) -> tuple[Embedding, WindowImage, str]:
-        context.check()
-        seen = self.windows.look(source, window, lambda: context.progress(self._encoding()))
-        context.check()
-        return seen
+    On a canvas the look counts in which the candidates agree most, and there are further ones only where the first
+    leaves doubt, and no further once a second one leaves less and little: they agree more and more towards the
+    scale of the landform, so the other side would leave more.
+    """
+    best = looks.glimpse(window, first=True)
+    if on_canvas and best.agreement.rating >= _SURE and best.agreement.whole:
+        return best.candidates(MOST_CANDIDATES)
+    levels = levels_in_doubt(looks.source, window.level, on_canvas, best.agreement.diameter)
+    looks.most += len(levels)
+    seen = [best]
+    for level in levels:
+        nearby = window_around(looks.source, looks.prompt, level)
+        if nearby is None:
+            continue
+        other = looks.glimpse(nearby)
+        seen.append(other)
+        better = other.preference > best.preference
+        best = replace(other if better else best, state=slowest(best.state, other.state))
+        if on_canvas and better and other.agreement.rating >= _RATHER_SURE:
+            break
+    return best.candidates(MOST_CANDIDATES) if on_canvas else most_agreed(seen, MOST_CANDIDATES)
 
-    def _encoding(self) -> Progress:
-        """What to say before a window is encoded; from the second one on, which one it is."""
-        done, self._encoded = self._encoded, self._encoded + 1
-        if done == 0:  # for most prompts the only one
-            return Progress("Encoding the image")
-        return Progress(f"Encoding window {done + 1} of {self._most} at most", done / self._most)
 
-    def _asks_several_scales(self, prompt: Prompt) -> bool:
-        """Whether looking at several scales is quick, and nothing tells the size of what is clicked."""
-        return self.model.quick and has_only_clicks(prompt) and not prompt.previous
-
-    def _agreed(
-        self, source: RasterSource, prompt: Prompt, window: GridWindow, on_canvas: bool, context: JobContext
-    ) -> Segmentation:
-        """Look in several scales; without a canvas the candidate counts with which those of all looks agree most.
-
-        On a canvas the look counts in which the candidates agree most, and there are further ones only where the first
-        leaves doubt, and no further once a second one leaves less and little: they agree more and more towards the
-        scale of the landform, so the other side would leave more.
-        """
-        best = self._glimpse(source, window, prompt, context, first=True)
-        if on_canvas and best.agreement.rating >= _SURE and best.agreement.whole:
-            return best.candidates(_CANDIDATES)
-        levels = levels_in_doubt(source, window.level, on_canvas, best.agreement.diameter)
-        self._most += len(levels)
-        looks = [best]
-        for level in levels:
-            nearby = window_around(source, prompt, level)
-            if nearby is None:
-                continue
-            other = self._glimpse(source, nearby, prompt, context)
-            looks.append(other)
-            better = other.preference > best.preference
-            best = replace(other if better else best, state=slowest(best.state, other.state))
-            if on_canvas and better and other.agreement.rating >= _RATHER_SURE:
-                break
-        return best.candidates(_CANDIDATES) if on_canvas else most_agreed(looks, _CANDIDATES)
-
-    def _elsewhere(
-        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
-    ) -> Segmentation:
-        """Where no mask holds the click, the landform may be too small or too large for the scale: try others."""
-        looked = answer
-        if not wanted_points(prompt):
-            return answer
-        for step in OTHER_SCALES:
-            level = answer.window.level + step
-            if not MIN_LEVEL <= level <= coarsest_level(source.width, source.height):
-                continue
-            window = window_around(source, prompt, level)
-            if window is None:
-                continue
-            found = self._answer(source, window, prompt, context)
-            looked = replace(found, embedding_state=slowest(looked.embedding_state, found.embedding_state))
-            if found.candidates:
-                return looked
-        return replace(answer, embedding_state=looked.embedding_state)
-
-    def _uncut(self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext) -> Segmentation:
-        """Follow an object that its window cuts off, sideways and upwards; without success the first answer stays."""
-        highest = min(answer.window.level + LEVELS_UP, coarsest_level(source.width, source.height))
-        wider, seen = answer, {answer.window}
-        while wider.candidates and wider.candidates[0].cut_off and len(seen) <= 2 * LEVELS_UP:
-            window = next_window(source, prompt, wider, seen, highest)
-            if window is None:
-                break
-            seen.add(window)
-            wider = self._answer(source, window, prompt, context)
-        helped = bool(wider.candidates) and not wider.candidates[0].cut_off
-        return replace(
-            wider if helped else answer, embedding_state=slowest(answer.embedding_state, wider.embedding_state)
-        )
-
-    def _at_own_scale(
-        self, source: RasterSource, prompt: Prompt, answer: Segmentation, context: JobContext
-    ) -> Segmentation:
-        """Look again so that the object spans about a third of the window."""
-        for _ in range(SECOND_LOOKS):
-            if not answer.candidates:
-                break
-            window = refined_window(source, answer.candidates[0].polygon.bounds, prompt.box is not None)
-            if window.level == answer.window.level or not holds_prompt(source, window, prompt):
-                break
-            first = answer
-            answer = better_of(first, self._answer(source, window, prompt, context))
-            if answer.window == first.window:
-                break
+def _elsewhere(looks: WindowLooks, answer: Segmentation) -> Segmentation:
+    """Where no mask holds the click, the landform may be too small or too large for the scale: try others."""
+    looked, source = answer, looks.source
+    if not wanted_points(looks.prompt):
         return answer
+    for step in OTHER_SCALES:
+        level = answer.window.level + step
+        if not MIN_LEVEL <= level <= coarsest_level(source.width, source.height):
+            continue
+        window = window_around(source, looks.prompt, level)
+        if window is None:
+            continue
+        found = looks.answer(window)
+        looked = replace(found, embedding_state=slowest(looked.embedding_state, found.embedding_state))
+        if found.candidates:
+            return looked
+    return replace(answer, embedding_state=looked.embedding_state)
+
+
+def _uncut(looks: WindowLooks, answer: Segmentation) -> Segmentation:
+    """Follow an object that its window cuts off, sideways and upwards; without success the first answer stays."""
+    highest = min(answer.window.level + LEVELS_UP, coarsest_level(looks.source.width, looks.source.height))
+    wider, seen = answer, {answer.window}
+    while wider.candidates and wider.candidates[0].cut_off and len(seen) <= 2 * LEVELS_UP:
+        window = next_window(looks.source, looks.prompt, wider, seen, highest)
+        if window is None:
+            break
+        seen.add(window)
+        wider = looks.answer(window)
+    helped = bool(wider.candidates) and not wider.candidates[0].cut_off
+    return replace(wider if helped else answer, embedding_state=slowest(answer.embedding_state, wider.embedding_state))
+
+
+def _at_own_scale(looks: WindowLooks, answer: Segmentation) -> Segmentation:
+    """Look again so that the object spans about a third of the window."""
+    source, prompt = looks.source, looks.prompt
+    for _ in range(SECOND_LOOKS):
+        if not answer.candidates:
+            break
+        window = refined_window(source, answer.candidates[0].polygon.bounds, prompt.box is not None)
+        if window.level == answer.window.level or not holds_prompt(source, window, prompt):
+            break
+        first = answer
+        answer = better_of(first, looks.answer(window))
+        if answer.window == first.window:
+            break
+    return answer

@@ -17,8 +17,9 @@ from .cache import shared_cache
 if TYPE_CHECKING:
     from ..raster.source import RasterSource
     from ..sam.model import SamModel
+    from ..segmenting.candidates import Segmentation
     from ..segmenting.kept_outlines import KeptOutlines
-    from ..segmenting.segmenter import Segmentation, Segmenter
+    from ..segmenting.segmenter import Segmenter
 
 #: Each holds a model; the loader keeps as many.
 KEPT_SEGMENTERS = 2

@@ -20,7 +20,8 @@ from plugin.engine.polygons.measures import measure
 from plugin.engine.raster.image import WindowImage
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import load_model
-from plugin.engine.segmenting.segmenter import Segmentation, Segmenter
+from plugin.engine.segmenting.candidates import Segmentation
+from plugin.engine.segmenting.segmenter import Segmenter
 from plugin.protocol.messages.annotating import Prompt
 from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.scenes import write_raster
