@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from ..ground import MARS, trained_model
-from .test_algorithms import Listener
+from .running import Listener
 
 Run = Callable[..., Any]
 

@@ -1,4 +1,4 @@
-"""Map landforms in the toolbox: thresholds, probabilities, and warnings about other ground."""
+"""Map landforms in the toolbox: thresholds, probabilities, warnings about other ground, and a region alone."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any, List
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from plugin.desktop.processing.map_algorithm import thresholds_of
-
-from ..ground import COLOURS, MOON, trained_model, write_raster
+from tests.desktop.ground import COLOURS, MOON, trained_model, write_raster
+from tests.desktop.processing.running import Run
 
 
 class Warnings(QgsProcessingFeedback):
@@ -56,3 +56,20 @@ def test_a_table_of_thresholds(qgis_app: Any) -> None:
     for wrong in (["crater"], ["crater", "much"], ["crater", "70"], ["crater", -1]):
         with pytest.raises(QgsProcessingException, match="“crater” should be a number from 0 to 1"):
             thresholds_of(wrong)
+
+
+def test_mapping_nothing_but_a_region(run: Run, scene: Any, tmp_path: Path) -> None:
+    labels = scene[1]
+    labels.selectByIds([next(labels.getFeatures()).id()])
+    region = next(labels.getSelectedFeatures()).geometry()
+    mapped = run(
+        "maplandforms",
+        RASTER=scene[0],
+        MODEL=str(trained_model()),
+        REGION=labels,
+        LOAD=False,
+        OUTPUT=str(tmp_path / "run"),
+    )
+    polygons = QgsVectorLayer(mapped["POLYGONS"], "polygons", "ogr")
+    assert region.buffer(300, 8).boundingBox().contains(polygons.extent())
+    assert QgsProject.instance().layerTreeRoot().findGroups() == []

@@ -1,49 +1,19 @@
-"""SAM 2 and 3: equal to the official predictor and to transformers, their finer maps, and what is refused."""
+"""SAM 2 and 3 answer as the official predictor and transformers do, on torch and on OpenVINO."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
-from PIL import Image
-from safetensors.torch import save_file
-from transformers import (
-    Sam2Config,
-    Sam2HieraDetConfig,
-    Sam2Model,
-    Sam2VideoConfig,
-    Sam2VideoModel,
-    Sam2VisionConfig,
-    Sam3TrackerConfig,
-    Sam3TrackerModel,
-    Sam3VisionConfig,
-    Sam3ViTConfig,
-)
+from transformers import Sam2Model, Sam2VideoConfig, Sam2VideoModel, Sam3TrackerModel
 
-from plugin.engine.embeddings.cache import EmbeddingCache
-from plugin.engine.embeddings.window_embedding import embed_window
-from plugin.engine.encoders.loader import load_encoder
-from plugin.engine.encoders.sam_features import SamFeatures
-from plugin.engine.encoders.window_features import window_features
-from plugin.engine.errors import ModelError
-from plugin.engine.raster.source import RasterSource
-from plugin.engine.raster.window import GridWindow
-from plugin.engine.sam import catalogue
-from plugin.engine.sam.contents import gives_features_alone
 from plugin.engine.sam.loader import load_model
-from plugin.engine.sam.sam2.files import config_of, read_network
+from plugin.engine.sam.sam2.files import config_of
 from plugin.engine.sam.sam2.network import WindowEncoder
 from plugin.engine.sam.sam2.predictor import chosen_single
-from plugin.engine.segmenting.generator import generated_masks
-from plugin.engine.segmenting.segmenter import Segmenter
-from plugin.protocol.messages.annotating import Prompt
-from plugin.protocol.messages.rasters import RasterReference
-from tests.engine.sam.official_sam2 import official_shapes, seeded_weights
-from tests.engine.sam.test_onnx import export
-from tests.scenes import write_raster
+from tests.engine.sam.seeded_sams import saved, small_sam3, small_vision
 
 POINT = ([(400.0, 300.0)], [1], None)
 BOX = ([], [], (200.0, 100.0, 600.0, 500.0))
@@ -73,60 +43,6 @@ OFFICIAL = {
         0.5398492217063904,
     ),
 }
-
-
-@pytest.fixture(scope="session")
-def sam2_file(tmp_path_factory):
-    """A checkpoint as the official one of SAM 2.1 tiny is laid out."""
-    path = tmp_path_factory.mktemp("sam2") / "seeded_sam2.1_tiny.pt"
-    torch.save({"model": seeded_weights(official_shapes())}, path)
-    return path
-
-
-def small_vision():
-    backbone = Sam2HieraDetConfig(
-        hidden_size=16,
-        num_attention_heads=1,
-        embed_dim_per_stage=[16, 32, 64, 128],
-        blocks_per_stage=[1, 1, 3, 1],
-        global_attention_blocks=[3],
-    )
-    return Sam2VisionConfig(backbone_config=backbone, backbone_channel_list=[128, 64, 32, 16])
-
-
-def saved(model, folder):
-    """The folder that transformers saves, with weights that are not all zero or one."""
-    torch.manual_seed(5)
-    with torch.no_grad():
-        for values in model.parameters():
-            values.add_(torch.randn_like(values) * (0.1 if values.dim() > 1 else 0.02))
-    model.eval().save_pretrained(folder)
-    return folder
-
-
-@pytest.fixture(scope="session")
-def sam2_folder(tmp_path_factory):
-    return saved(Sam2Model(Sam2Config(vision_config=small_vision())), tmp_path_factory.mktemp("sam2") / "small_sam2")
-
-
-def small_sam3(levels):
-    backbone = Sam3ViTConfig(
-        hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=2, global_attn_indexes=[1]
-    )
-    torch.manual_seed(9)
-    vision = Sam3VisionConfig(backbone_config=backbone, scale_factors=[4.0, 2.0, 1.0, 0.5][:levels])
-    return Sam3TrackerModel(Sam3TrackerConfig(vision_config=vision))
-
-
-@pytest.fixture(scope="session")
-def sam3_folder(tmp_path_factory):
-    return saved(small_sam3(3), tmp_path_factory.mktemp("sam3") / "small_sam3")
-
-
-@pytest.fixture(scope="session")
-def square(blobs):
-    """A window as the engine reads it, so that nothing is scaled."""
-    return np.repeat(np.asarray(Image.fromarray(blobs[..., 0]).resize((1024, 1024)))[..., None], 3, axis=2)
 
 
 def ask(model, embedding, prompt, multimask=True, mask=None):
@@ -234,45 +150,6 @@ def test_an_unstable_single_mask_gives_way_to_the_best_of_three():
     assert np.array_equal(chosen_single(masks, scores)[0], masks)
 
 
-@pytest.fixture(scope="module")
-def ground(tmp_path_factory, square):
-    return RasterReference(str(write_raster(tmp_path_factory.mktemp("ground") / "ground.tif", square[..., 0])))
-
-
-def test_finer_maps_are_kept_and_made_again_where_training_left_them_out(sam2_folder, ground, tmp_path):
-    model = load_model(str(sam2_folder), backend="torch", device="cpu")
-    with RasterSource.open(ground) as source:
-        window = GridWindow(0, 0, 0)
-        features = window_features(source, window, load_encoder(str(sam2_folder)), EmbeddingCache(tmp_path))
-        states, found = [], []
-        for _ in range(2):
-            embedding, _, state = embed_window(source, window, model, EmbeddingCache(tmp_path))
-            states.append(state)
-            found.append(embedding)
-    assert features.shape == (256, 64, 64)
-    assert states[-1] == "disk"
-    assert [values.shape for values in found[1].finer] == [(64, 128, 128), (32, 256, 256)]
-    for first, second in zip(found[0].finer, found[1].finer, strict=True):
-        assert first.dtype == np.float16 and np.array_equal(first, second)
-
-
-@pytest.mark.parametrize("name", ["sam2_folder", "sam3_folder"])
-def test_clicks_and_everything_mode_run(name, ground, request, tmp_path):
-    model = load_model(str(request.getfixturevalue(name)), backend="torch", device="cpu")
-    segmenter = Segmenter(model, EmbeddingCache(tmp_path))
-    with RasterSource.open(ground) as source:
-        left, bottom, right, top = source.ground.bounds
-        click = Prompt(points=(((left + right) / 2, (bottom + top) / 2),), labels=(1,))
-        answer = segmenter.segment(source, click)
-        if answer.candidates:  # weights of chance need not hold the click; a mask that does is refined in its own size
-            segmenter.segment(source, replace(click, previous=answer.candidates[0].mask_id))
-        embedding, _, state = embed_window(source, GridWindow(0, 0, 0), model, segmenter.cache)
-    points = np.array([[300.5, 300.5], [700.5, 512.5]])
-    kept = generated_masks(model, embedding, points, 1.0, pred_iou_thresh=0.0, stability_score_thresh=0.0)
-    assert state == "memory"
-    assert kept and all(mask.prediction.low_res.shape[1:] == (model.mask_side,) * 2 for mask in kept)
-
-
 def test_a_folder_with_what_films_need_is_a_sam_2(sam2_folder, square, tmp_path):
     torch.manual_seed(1)
     folder = saved(Sam2VideoModel(Sam2VideoConfig(vision_config=small_vision())), tmp_path / "film")
@@ -280,76 +157,3 @@ def test_a_folder_with_what_films_need_is_a_sam_2(sam2_folder, square, tmp_path)
     model = load_model(str(folder), backend="torch", device="cpu")
     masks, _ = by_transformers(folder, Sam2Model, square, 1024, POINT, True)
     assert np.abs(ask(model, model.embed(square), POINT).low_res - masks).max() < 1e-4 * max(1.0, np.abs(masks).max())
-
-
-def test_decoders_learn_on_sam_2_and_not_on_sam_3(sam2_folder, sam3_folder, square):
-    assert load_encoder(str(sam2_folder)).features(square).shape == (256, 64, 64)
-    with pytest.raises(ModelError, match=r"14\.2 samples wide, not 16"):
-        SamFeatures(load_model(str(sam3_folder), backend="torch", device="cpu"))
-
-
-def test_own_folders_are_listed(sam2_folder, sam2_file):
-    assert not gives_features_alone(sam2_folder) and not gives_features_alone(sam2_file)
-    kinds = {info.title: info.kind for info in catalogue.list_models(sam2_folder.parent)[10:]}
-    assert kinds["small_sam2"] == "later"
-
-
-def test_a_checkpoint_of_another_size_tells_the_official_ones(tmp_path):
-    weights = seeded_weights(official_shapes())
-    del weights["image_encoder.trunk.blocks.11.norm1.weight"]
-    torch.save({"model": weights}, tmp_path / "lacking.pt")
-    with pytest.raises(ModelError, match="some of its weights are missing"):
-        read_network(tmp_path / "lacking.pt")
-    weights["image_encoder.trunk.patch_embed.proj.weight"] = torch.zeros(64, 3, 7, 7)
-    torch.save({"model": weights}, tmp_path / "other.pt")
-    with pytest.raises(ModelError, match=r"64 channels and 12 blocks.* Use tiny, small, base\+ or large"):
-        load_model(str(tmp_path / "other.pt"))
-
-
-class Trap:
-    def __reduce__(self):
-        return (open, ("ran.txt", "w"))
-
-
-def test_code_in_a_checkpoint_does_not_run(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    torch.save({"model": {"sam_mask_decoder.x": torch.zeros(1)}, "config": Trap()}, tmp_path / "trap.pt")
-    with pytest.raises(ModelError, match="could run code"):
-        load_model("trap.pt")
-    assert not (tmp_path / "ran.txt").exists()
-
-
-def test_folders_that_lack_something_are_refused_in_sentences(sam2_folder, tmp_path):
-    folder = tmp_path / "lacking"
-    folder.mkdir()
-    (folder / "config.json").write_bytes((sam2_folder / "config.json").read_bytes())
-    with pytest.raises(ModelError, match=r"no model\.safetensors. Download the whole model"):
-        load_model(str(folder))
-    save_file({"mask_decoder.iou_token.weight": torch.zeros(1, 256)}, folder / "model.safetensors")
-    with pytest.raises(ModelError, match="lacks weights of a SAM 2"):
-        load_model(str(folder), backend="torch")
-    (folder / "model.safetensors").write_bytes(b"nothing")
-    with pytest.raises(ModelError, match="damaged"):
-        load_model(str(folder), backend="torch")
-    (folder / "model.safetensors").unlink()
-    (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": {"a": "part-1.safetensors"}}))
-    with pytest.raises(ModelError, match="lacks part-1"):
-        load_model(str(folder))
-
-
-class Answering(torch.nn.Module):
-    def forward(self, image_embeddings, finer, input_points):
-        return image_embeddings.mean() + finer.mean() + input_points
-
-
-def test_an_onnx_pair_of_sam_2_is_refused_in_a_sentence(tmp_path):
-    """As transformers.js lays one out, with the same config.json as a folder of transformers has."""
-    (tmp_path / "onnx").mkdir()
-    (tmp_path / "config.json").write_text('{"model_type": "sam2"}')
-    image, maps = (torch.zeros(1, 3, 1024, 1024),), (torch.zeros(1, 32, 8, 8), torch.zeros(1, 64, 4, 4))
-    export(torch.nn.AvgPool2d(16), image, tmp_path / "onnx" / "vision_encoder.onnx", ["pixel_values"], ["embeddings"])
-    names = ["image_embeddings.0", "image_embeddings.1", "input_points"]
-    target = tmp_path / "onnx" / "prompt_encoder_mask_decoder.onnx"
-    export(Answering(), (*maps, torch.zeros(1, 1, 3, 2)), target, names, ["pred_masks"])
-    with pytest.raises(ModelError, match=r"decoder of a SAM 2.* Take its checkpoint"):
-        load_model(str(tmp_path))

@@ -14,7 +14,7 @@ from plugin.desktop.dock.annotate.page import AnnotatePage
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.desktop.settings import Settings
-from tests.desktop.dock.annotate.conftest import Crater
+from tests.desktop.dock.conftest import Crater
 from tests.desktop.waiting import spin
 from tests.desktop.window import CONTROL, SHIFT, Window, click_and_wait, contains
 from tests.scenes import scene
