@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from plugin.desktop.dock.annotate.page import AnnotatePage
 from plugin.desktop.map_tools.prompt_tool import PromptMode
 from plugin.desktop.settings import Settings
-from tests.desktop.waiting import spin
+from tests.desktop.waiting import ROOT, spin
 from tests.desktop.window import Window, click_and_wait, contains
 
 
@@ -126,7 +125,7 @@ def test_it_can_be_switched_off_which_is_remembered(window, page, gusev, client,
 
 def test_another_quick_model_encodes_for_it_too(window, page, gusev, client, crater, asked, monkeypatch, tmp_path):
     answered(window, page, client)
-    own = shutil.copytree(Path(__file__).parents[4] / "resources" / "default_model", tmp_path / "own")
+    own = shutil.copytree(ROOT / "resources" / "default_model", tmp_path / "own")
     monkeypatch.setattr(type(page.models), "name", str(own))
     hover_and_wait(window, page, crater.centre)
     assert asked[-1].model == str(own)

@@ -12,11 +12,10 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.layers.raster_reference import reference_of
+from tests.desktop.dock.annotate.stretch.test_stretch import choose
 from tests.desktop.ground import MARS
 from tests.desktop.waiting import spin
 from tests.desktop.window import LEFT
-
-from .test_stretch import choose
 
 
 def test_row_23_kilometres_can_be_said_and_are_kept_with_the_layer(window: Any, page: Any, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import signal
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from tests.desktop.dock.annotate.test_batch import from_layer
+from tests.desktop.dock.annotate.many.test_batch import from_layer
 from tests.desktop.waiting import spin
 
 OBJECTS = 24

@@ -13,10 +13,9 @@ from qgis.PyQt.QtTest import QTest
 from plugin.desktop.layers.conventions import is_silent
 from plugin.desktop.layers.raster_reference import reference_of
 from plugin.desktop.layers.transformation import Transformation
+from tests.desktop.dock.annotate.many.test_batch import SPHERE, catalogue, from_layer, point
 from tests.desktop.waiting import spin
 from tests.desktop.window import LEFT, contains
-
-from .test_batch import SPHERE, catalogue, from_layer, point
 
 assert catalogue
 

@@ -14,10 +14,9 @@ from plugin.desktop.dock.dock import LandformDock
 from plugin.desktop.layers.landform_layer import add_landform, create_landform_layer, save_edits
 from plugin.desktop.layers.map_results import add_map_results, layers_of
 from plugin.protocol.messages.jobs import Mapped
-
-from ..ground import COLOURS, PIXEL, discs, open_scene, outline
-from ..idle_dock import idle_dock
-from ..window import CONTROL, LEFT, SHIFT, Window, contains
+from tests.desktop.ground import COLOURS, PIXEL, discs, open_scene, outline
+from tests.desktop.idle_dock import idle_dock
+from tests.desktop.window import CONTROL, LEFT, SHIFT, Window, contains
 
 Key = Qt.Key
 SCORES = (0.9, 0.5, 0.7, 0.6)

@@ -16,10 +16,9 @@ from qgis.PyQt.QtWidgets import QInputDialog
 from plugin.desktop.layers.bodies import body_name
 from plugin.desktop.layers.other_body import PROPERTY, may_be_elsewhere
 from plugin.desktop.layers.raster_reference import reference_of
+from tests.desktop.dock.annotate.prompting.test_rendered_layers import TILE, tiles_of
 from tests.desktop.waiting import spin
 from tests.desktop.window import LEFT, click_and_wait
-
-from .test_rendered_layers import TILE, tiles_of
 
 KM, ZOOM = 100.0, 7
 SAMPLE = 2 * np.pi * 6_378_137 / TILE / 2**ZOOM
