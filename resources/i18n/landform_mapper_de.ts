@@ -1440,6 +1440,10 @@
    <translation>{0} wird kopiert</translation>
   </message>
   <message>
+   <source>Counted as craters by the name of their class: {0}.</source>
+   <translation>Nach dem Namen ihrer Klasse als Krater gezählt: {0}.</translation>
+  </message>
+  <message>
    <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
    <translation>Craterstats kann nicht geladen werden ({0}). Reparieren Sie die Engine.</translation>
   </message>
@@ -1716,6 +1720,10 @@
    <translation>Kein Label von {0} liegt auf {1}. Wählen Sie den Beschriftungslayer, der auf diesem Raster gezeichnet wurde.</translation>
   </message>
   <message>
+   <source>No label of {0} lies on {1}: the layer has no coordinate reference system, so its coordinates were taken for those of the raster. Set the layer's, and save it again.</source>
+   <translation>Kein Label von {0} liegt auf {1}: Der Layer hat kein Koordinatenbezugssystem, deshalb wurden seine Koordinaten für die des Rasters gehalten. Legen Sie das des Layers fest und speichern Sie ihn neu.</translation>
+  </message>
+  <message>
    <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
    <translation>Kein beschriftetes Gelände von {0} ist von beiden Decodern kartiert. Beschriften Sie Gelände weiter innen.</translation>
   </message>
@@ -1728,12 +1736,12 @@
    <translation>Kein Modell wurde gewählt. Wählen Sie eines aus der Liste, z. B. das Standardmodell.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
-   <translation>Kein Nodata-Wert ist angegeben; der schwarze Rand (Wert 0) gilt als Gelände ohne Daten, auch Schatten dort.</translation>
+   <source>No nodata value is declared; pixels of this value are taken as ground without data: {0}.</source>
+   <translation>Es ist kein Nodata-Wert angegeben; Pixel dieses Wertes gelten als Boden ohne Daten: {0}.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
-   <translation>Es ist kein Nodata-Wert angegeben; was am Rand hängt, gilt als Boden ohne Daten: {0}.</translation>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation>Kein Nodata-Wert ist angegeben; der schwarze Rand (Wert 0) gilt als Gelände ohne Daten, auch Schatten dort.</translation>
   </message>
   <message>
    <source>No number of polygons was enough to train a decoder. {0}</source>
@@ -1930,6 +1938,10 @@
   <message>
    <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
    <translation>Das Einrichten der Engine in {0} wurde gegen Ende unterbrochen. Reparieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>Share half of their ground or more with another one, as craters do that are outlined twice, for instance on two images: {0} of {1}.</source>
+   <translation>Teilen die Hälfte ihres Bodens oder mehr mit einem anderen, wie Krater, die zweimal umrissen sind, etwa auf zwei Bildern: {0} von {1}.</translation>
   </message>
   <message>
    <source>So few polygons leave no two classes to tell apart.</source>
@@ -2336,6 +2348,10 @@
    <translation>Das Gelände, an dem beurteilt wird, hat nur {0}, zu wenig, um zu sagen, wie weit die Werte danebenliegen können; nötig sind {1} oder mehr. Beschriften Sie Gelände, das weiter auseinanderliegt.</translation>
   </message>
   <message>
+   <source>The heights are in “{0}”, which is no unit of length that is known here: they are taken for metres. Give a factor (the third number of --hillshade in a terminal) where they are not.</source>
+   <translation>Die Höhen sind in „{0}“ angegeben, was hier keine bekannte Längeneinheit ist: Sie gelten als Meter. Geben Sie einen Faktor an (die dritte Zahl von --hillshade im Terminal), wenn sie es nicht sind.</translation>
+  </message>
+  <message>
    <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
    <translation>Die Höhen nennen ihre Einheit nicht, und in Metern wäre der Boden flacher als jeder bekannte: Wahrscheinlich sind es Kilometer. Geben Sie das an (ein Faktor 1000 im Terminal).</translation>
   </message>
@@ -2354,6 +2370,10 @@
   <message>
    <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
    <translation>Das Label zählt die Längen nach Westen, das Bild liegt aber so, als zählten sie nach Osten: Seine Mitte liegt hier bei {0}° O, das Label meint dagegen {1}° O. Setzen Sie ein Koordinatenbezugssystem mit dem Mittelmeridian {2}° statt {3}°.</translation>
+  </message>
+  <message>
+   <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
+   <translation>Laut Label sind die Breiten planetographisch, das Bild liegt aber auf einer Kugel, als wären sie planetozentrisch: Seine Mitte liegt hier bei {0}°, das Label meint {1}°, {2} km entfernt. Legen Sie ein Koordinatenbezugssystem mit planetographischen Breiten auf dem Ellipsoid des Körpers fest.</translation>
   </message>
   <message>
    <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
@@ -2548,8 +2568,8 @@
    <translation>Das Modell {0} hat aus Bildern ohne Georeferenz gelernt: Es erwartet Landformen von so vielen Pixeln, nicht Metern, wie dort.</translation>
   </message>
   <message>
-   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
-   <translation>Der Nodata-Wert {0} ist angegeben, und was am Rand hängt, gilt ebenfalls als Boden ohne Daten: {1}.</translation>
+   <source>The nodata value {0} is declared, and pixels of this value are taken as ground without data too: {1}.</source>
+   <translation>Der Nodata-Wert {0} ist angegeben, und auch Pixel dieses Wertes gelten als Boden ohne Daten: {1}.</translation>
   </message>
   <message>
    <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>

@@ -1440,6 +1440,10 @@
    <translation type="unfinished">Copiando {0}</translation>
   </message>
   <message>
+   <source>Counted as craters by the name of their class: {0}.</source>
+   <translation type="unfinished">Contados como cráteres por el nombre de su clase: {0}.</translation>
+  </message>
+  <message>
    <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
    <translation type="unfinished">No se puede cargar Craterstats ({0}). Repare el motor.</translation>
   </message>
@@ -1716,6 +1720,10 @@
    <translation type="unfinished">Ninguna etiqueta de {0} está sobre {1}. Elija la capa de etiquetas que se dibujó sobre este ráster.</translation>
   </message>
   <message>
+   <source>No label of {0} lies on {1}: the layer has no coordinate reference system, so its coordinates were taken for those of the raster. Set the layer's, and save it again.</source>
+   <translation type="unfinished">Ninguna etiqueta de {0} está sobre {1}: la capa no tiene sistema de referencia de coordenadas, así que sus coordenadas se tomaron por las del ráster. Defina el de la capa y guárdela de nuevo.</translation>
+  </message>
+  <message>
    <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
    <translation type="unfinished">Ambos decodificadores a la vez no cartografían ningún terreno etiquetado de {0}. Etiquete terreno más al interior.</translation>
   </message>
@@ -1728,12 +1736,12 @@
    <translation type="unfinished">No se eligió ningún modelo. Elija uno de la lista, p. ej. el modelo predeterminado.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
-   <translation type="unfinished">No se declara ningún valor sin datos; el borde negro (valor 0) se toma por terreno sin datos, y allí también la sombra.</translation>
+   <source>No nodata value is declared; pixels of this value are taken as ground without data: {0}.</source>
+   <translation type="unfinished">No se declara ningún valor nodata; los píxeles de este valor se toman como terreno sin datos: {0}.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
-   <translation type="unfinished">No hay ningún valor nodata declarado; lo que está pegado al borde se toma por terreno sin datos: {0}.</translation>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">No se declara ningún valor sin datos; el borde negro (valor 0) se toma por terreno sin datos, y allí también la sombra.</translation>
   </message>
   <message>
    <source>No number of polygons was enough to train a decoder. {0}</source>
@@ -1930,6 +1938,10 @@
   <message>
    <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
    <translation type="unfinished">La instalación del motor en {0} se interrumpió al final. Repare el motor.</translation>
+  </message>
+  <message>
+   <source>Share half of their ground or more with another one, as craters do that are outlined twice, for instance on two images: {0} of {1}.</source>
+   <translation type="unfinished">Comparten la mitad de su terreno o más con otro, como los cráteres delineados dos veces, por ejemplo en dos imágenes: {0} de {1}.</translation>
   </message>
   <message>
    <source>So few polygons leave no two classes to tell apart.</source>
@@ -2336,6 +2348,10 @@
    <translation type="unfinished">El terreno de evaluación es de solo {0}, demasiado poco para saber cuánto pueden desviarse las puntuaciones; se necesitan {1} o más. Etiquete terreno más alejado entre sí.</translation>
   </message>
   <message>
+   <source>The heights are in “{0}”, which is no unit of length that is known here: they are taken for metres. Give a factor (the third number of --hillshade in a terminal) where they are not.</source>
+   <translation type="unfinished">Las alturas están en «{0}», que no es una unidad de longitud conocida aquí: se toman por metros. Indique un factor (el tercer número de --hillshade en un terminal) si no lo son.</translation>
+  </message>
+  <message>
    <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
    <translation type="unfinished">Las elevaciones no indican su unidad, y en metros el terreno sería más llano que cualquiera conocido: probablemente son kilómetros. Indíquelo (un factor de 1000 en un terminal).</translation>
   </message>
@@ -2354,6 +2370,10 @@
   <message>
    <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
    <translation type="unfinished">La etiqueta (label) del archivo cuenta las longitudes hacia el oeste, pero la imagen está situada como si contaran hacia el este: su centro está aquí en {0}° E, mientras que la etiqueta indica {1}° E. Fije un sistema de referencia de coordenadas cuyo meridiano central sea {2}° en lugar de {3}°.</translation>
+  </message>
+  <message>
+   <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
+   <translation type="unfinished">La etiqueta dice que las latitudes son planetográficas, pero la imagen está situada en una esfera, como si fueran planetocéntricas: su centro está aquí a {0}°, mientras que la etiqueta indica {1}°, a {2} km. Defina un sistema de referencia de coordenadas con latitudes planetográficas sobre el elipsoide del cuerpo.</translation>
   </message>
   <message>
    <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
@@ -2548,8 +2568,8 @@
    <translation type="unfinished">El modelo {0} aprendió de imágenes sin georreferenciación: espera geoformas de tantos píxeles, no metros, como allí.</translation>
   </message>
   <message>
-   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
-   <translation type="unfinished">El valor nodata {0} está declarado, y lo que está pegado al borde también se toma por terreno sin datos: {1}.</translation>
+   <source>The nodata value {0} is declared, and pixels of this value are taken as ground without data too: {1}.</source>
+   <translation type="unfinished">Se declara el valor nodata {0}, y los píxeles de este valor también se toman como terreno sin datos: {1}.</translation>
   </message>
   <message>
    <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>

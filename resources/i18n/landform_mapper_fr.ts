@@ -1440,6 +1440,10 @@
    <translation>Copie : {0}</translation>
   </message>
   <message>
+   <source>Counted as craters by the name of their class: {0}.</source>
+   <translation>Comptés comme cratères d’après le nom de leur classe : {0}.</translation>
+  </message>
+  <message>
    <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
    <translation>Impossible de charger Craterstats ({0}). Réparez le moteur.</translation>
   </message>
@@ -1716,6 +1720,10 @@
    <translation>Dans {0}, aucune étiquette ne se trouve sur {1}. Choisissez la couche d’étiquettes qui a été tracée sur ce raster.</translation>
   </message>
   <message>
+   <source>No label of {0} lies on {1}: the layer has no coordinate reference system, so its coordinates were taken for those of the raster. Set the layer's, and save it again.</source>
+   <translation>Aucune étiquette de {0} ne se trouve sur {1} : la couche n’a pas de système de coordonnées, ses coordonnées ont donc été prises pour celles du raster. Définissez celui de la couche et enregistrez-la à nouveau.</translation>
+  </message>
+  <message>
    <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
    <translation>Dans {0}, aucun terrain étiqueté n’est cartographié par les deux décodeurs. Étiquetez du terrain plus à l’intérieur.</translation>
   </message>
@@ -1728,12 +1736,12 @@
    <translation>Aucun modèle n’a été choisi. Choisissez-en un dans la liste, p. ex. le modèle par défaut.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
-   <translation>Aucune valeur nodata n’est déclarée ; le bord noir (valeur 0) est pris pour du terrain sans données, l’ombre à cet endroit aussi.</translation>
+   <source>No nodata value is declared; pixels of this value are taken as ground without data: {0}.</source>
+   <translation>Aucune valeur nodata n’est déclarée ; les pixels de cette valeur sont pris pour du terrain sans données : {0}.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
-   <translation>Aucune valeur nodata n'est déclarée ; ce qui tient au bord est pris pour du terrain sans données : {0}.</translation>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation>Aucune valeur nodata n’est déclarée ; le bord noir (valeur 0) est pris pour du terrain sans données, l’ombre à cet endroit aussi.</translation>
   </message>
   <message>
    <source>No number of polygons was enough to train a decoder. {0}</source>
@@ -1930,6 +1938,10 @@
   <message>
    <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
    <translation>L’installation du moteur dans {0} a été interrompue à la fin. Réparez le moteur.</translation>
+  </message>
+  <message>
+   <source>Share half of their ground or more with another one, as craters do that are outlined twice, for instance on two images: {0} of {1}.</source>
+   <translation>Partagent la moitié de leur terrain ou plus avec un autre, comme des cratères tracés deux fois, par exemple sur deux images : {0} sur {1}.</translation>
   </message>
   <message>
    <source>So few polygons leave no two classes to tell apart.</source>
@@ -2336,6 +2348,10 @@
    <translation>Le terrain servant à juger n’est que de {0}, trop peu pour dire de combien les scores peuvent se tromper ; il en faut {1} ou plus. Étiquetez du terrain plus dispersé.</translation>
   </message>
   <message>
+   <source>The heights are in “{0}”, which is no unit of length that is known here: they are taken for metres. Give a factor (the third number of --hillshade in a terminal) where they are not.</source>
+   <translation>Les altitudes sont en « {0} », qui n’est pas une unité de longueur connue ici : elles sont prises pour des mètres. Donnez un facteur (le troisième nombre de --hillshade dans un terminal) si elles n’en sont pas.</translation>
+  </message>
+  <message>
    <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
    <translation>Les hauteurs ne disent pas leur unité, et en mètres le sol serait plus plat que tout sol connu : ce sont probablement des kilomètres. Dites-le (un facteur 1000 dans un terminal).</translation>
   </message>
@@ -2354,6 +2370,10 @@
   <message>
    <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
    <translation>L’en-tête compte les longitudes vers l’ouest, mais l’image est placée comme si elles comptaient vers l’est : son milieu est ici à {0}° E, alors que l’en-tête indique {1}° E. Définissez un système de coordonnées de référence dont le méridien central est {2}° au lieu de {3}°.</translation>
+  </message>
+  <message>
+   <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
+   <translation>D’après l’étiquette, les latitudes sont planétographiques, mais l’image est placée sur une sphère, comme si elles étaient planétocentriques : son milieu se trouve ici à {0}°, alors que l’étiquette veut dire {1}°, à {2} km de là. Définissez un système de coordonnées à latitudes planétographiques sur l’ellipsoïde du corps.</translation>
   </message>
   <message>
    <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
@@ -2548,8 +2568,8 @@
    <translation>Le modèle {0} a appris d’images sans géoréférencement : il attend des formes d’autant de pixels, et non de mètres, que là-bas.</translation>
   </message>
   <message>
-   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
-   <translation>La valeur nodata {0} est déclarée, et ce qui tient au bord est aussi pris pour du terrain sans données : {1}.</translation>
+   <source>The nodata value {0} is declared, and pixels of this value are taken as ground without data too: {1}.</source>
+   <translation>La valeur nodata {0} est déclarée, et les pixels de cette valeur sont aussi pris pour du terrain sans données : {1}.</translation>
   </message>
   <message>
    <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>

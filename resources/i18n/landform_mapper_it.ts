@@ -1440,6 +1440,10 @@
    <translation type="unfinished">Copia di {0}</translation>
   </message>
   <message>
+   <source>Counted as craters by the name of their class: {0}.</source>
+   <translation type="unfinished">Contati come crateri per il nome della loro classe: {0}.</translation>
+  </message>
+  <message>
    <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
    <translation type="unfinished">Craterstats non si può caricare ({0}). Ripara il motore.</translation>
   </message>
@@ -1716,6 +1720,10 @@
    <translation type="unfinished">Nessuna etichetta di {0} si trova su {1}. Scegli il layer di etichette disegnato su questo raster.</translation>
   </message>
   <message>
+   <source>No label of {0} lies on {1}: the layer has no coordinate reference system, so its coordinates were taken for those of the raster. Set the layer's, and save it again.</source>
+   <translation type="unfinished">Nessuna etichetta di {0} si trova su {1}: il layer non ha un sistema di riferimento, quindi le sue coordinate sono state prese per quelle del raster. Impostare quello del layer e salvarlo di nuovo.</translation>
+  </message>
+  <message>
    <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
    <translation type="unfinished">Nessun terreno etichettato di {0} è mappato da entrambi i decoder. Etichetta terreno più all'interno.</translation>
   </message>
@@ -1728,12 +1736,12 @@
    <translation type="unfinished">Nessun modello è stato scelto. Scegline uno dell'elenco, ad es. il modello predefinito.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
-   <translation type="unfinished">Non è dichiarato alcun valore nodata; il bordo nero (valore 0) è considerato terreno senza dati, lì anche l'ombra.</translation>
+   <source>No nodata value is declared; pixels of this value are taken as ground without data: {0}.</source>
+   <translation type="unfinished">Nessun valore nodata è dichiarato; i pixel di questo valore sono presi come terreno senza dati: {0}.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
-   <translation type="unfinished">Non è dichiarato alcun valore nodata; ciò che sta attaccato al bordo è preso per terreno senza dati: {0}.</translation>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">Non è dichiarato alcun valore nodata; il bordo nero (valore 0) è considerato terreno senza dati, lì anche l'ombra.</translation>
   </message>
   <message>
    <source>No number of polygons was enough to train a decoder. {0}</source>
@@ -1930,6 +1938,10 @@
   <message>
    <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
    <translation type="unfinished">La configurazione del motore in {0} è stata interrotta alla fine. Ripara il motore.</translation>
+  </message>
+  <message>
+   <source>Share half of their ground or more with another one, as craters do that are outlined twice, for instance on two images: {0} of {1}.</source>
+   <translation type="unfinished">Condividono metà del loro terreno o più con un altro, come i crateri delineati due volte, per esempio su due immagini: {0} di {1}.</translation>
   </message>
   <message>
    <source>So few polygons leave no two classes to tell apart.</source>
@@ -2336,6 +2348,10 @@
    <translation type="unfinished">Il terreno di valutazione è di appena {0}, troppo poco per dire quanto i punteggi possano scostarsi; ne servono {1} o più. Etichetta terreno più distante.</translation>
   </message>
   <message>
+   <source>The heights are in “{0}”, which is no unit of length that is known here: they are taken for metres. Give a factor (the third number of --hillshade in a terminal) where they are not.</source>
+   <translation type="unfinished">Le altezze sono in «{0}», che non è un’unità di lunghezza nota qui: sono prese per metri. Indicare un fattore (il terzo numero di --hillshade in un terminale) se non lo sono.</translation>
+  </message>
+  <message>
    <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
    <translation type="unfinished">Le quote non indicano la loro unità, e in metri il terreno sarebbe più piatto di qualsiasi terreno noto: probabilmente sono chilometri. Indicalo (un fattore di 1000 in un terminale).</translation>
   </message>
@@ -2354,6 +2370,10 @@
   <message>
    <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
    <translation type="unfinished">L'etichetta (label) del file conta le longitudini verso ovest, ma l'immagine è collocata come se contassero verso est: qui il suo centro è a {0}° E, mentre l'etichetta indica {1}° E. Imposta un sistema di riferimento delle coordinate il cui meridiano centrale sia {2}° invece di {3}°.</translation>
+  </message>
+  <message>
+   <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
+   <translation type="unfinished">L’etichetta dice che le latitudini sono planetografiche, ma l’immagine è posta su una sfera, come se fossero planetocentriche: il suo centro si trova qui a {0}°, mentre l’etichetta intende {1}°, a {2} km di distanza. Impostare un sistema di riferimento con latitudini planetografiche sull’ellissoide del corpo.</translation>
   </message>
   <message>
    <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
@@ -2548,8 +2568,8 @@
    <translation type="unfinished">Il modello {0} ha imparato da immagini senza georeferenziazione: si aspetta geoforme di altrettanti pixel, non metri, come in quelle.</translation>
   </message>
   <message>
-   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
-   <translation type="unfinished">Il valore nodata {0} è dichiarato, e anche ciò che sta attaccato al bordo è preso per terreno senza dati: {1}.</translation>
+   <source>The nodata value {0} is declared, and pixels of this value are taken as ground without data too: {1}.</source>
+   <translation type="unfinished">È dichiarato il valore nodata {0}, e anche i pixel di questo valore sono presi come terreno senza dati: {1}.</translation>
   </message>
   <message>
    <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>

@@ -1440,6 +1440,10 @@
    <translation type="unfinished">{0}をコピーしています</translation>
   </message>
   <message>
+   <source>Counted as craters by the name of their class: {0}.</source>
+   <translation type="unfinished">クラス名からクレーターとして数えたもの: {0}。</translation>
+  </message>
+  <message>
    <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
    <translation type="unfinished">Craterstatsを読み込めません ({0})。エンジンを修復してください。</translation>
   </message>
@@ -1716,6 +1720,10 @@
    <translation type="unfinished">{0}のラベルが{1}上に1つもありません。このラスタ上に描いたラベルレイヤを選択してください。</translation>
   </message>
   <message>
+   <source>No label of {0} lies on {1}: the layer has no coordinate reference system, so its coordinates were taken for those of the raster. Set the layer's, and save it again.</source>
+   <translation type="unfinished">{0} のラベルは {1} の上にありません。レイヤに座標参照系がないため、その座標をラスタのものとみなしました。レイヤの座標参照系を設定し、保存し直してください。</translation>
+  </message>
+  <message>
    <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
    <translation type="unfinished">{0}のラベル付き領域のうち、両方のデコーダがマッピングする部分がありません。より内側の領域にラベルを付けてください。</translation>
   </message>
@@ -1728,12 +1736,12 @@
    <translation type="unfinished">モデルが選択されていません。標準モデルなど、リストから1つ選択してください。</translation>
   </message>
   <message>
-   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
-   <translation type="unfinished">NoData値が宣言されていません。黒い縁 (値0) をデータのない領域とみなします。そこにある影も同様です。</translation>
+   <source>No nodata value is declared; pixels of this value are taken as ground without data: {0}.</source>
+   <translation type="unfinished">nodata 値は宣言されていません。次の値のピクセルはデータのない地面とみなします: {0}。</translation>
   </message>
   <message>
-   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
-   <translation type="unfinished">NoData 値が宣言されていません。縁につながる次の値をデータのない地面とみなします: {0}。</translation>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">NoData値が宣言されていません。黒い縁 (値0) をデータのない領域とみなします。そこにある影も同様です。</translation>
   </message>
   <message>
    <source>No number of polygons was enough to train a decoder. {0}</source>
@@ -1930,6 +1938,10 @@
   <message>
    <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
    <translation type="unfinished">{0}でのエンジンのセットアップが、最後の段階で中断されました。エンジンを修復してください。</translation>
+  </message>
+  <message>
+   <source>Share half of their ground or more with another one, as craters do that are outlined twice, for instance on two images: {0} of {1}.</source>
+   <translation type="unfinished">2 枚の画像などで二重に輪郭が描かれたクレーターのように、別のものと地面の半分以上を共有: {1} のうち {0}。</translation>
   </message>
   <message>
    <source>So few polygons leave no two classes to tell apart.</source>
@@ -2336,6 +2348,10 @@
    <translation type="unfinished">評価に使う領域が{0}しかなく、スコアの誤差を知るには足りません。{1}個以上必要です。もっと離れた領域にもラベルを付けてください。</translation>
   </message>
   <message>
+   <source>The heights are in “{0}”, which is no unit of length that is known here: they are taken for metres. Give a factor (the third number of --hillshade in a terminal) where they are not.</source>
+   <translation type="unfinished">高さの単位は「{0}」ですが、既知の長さの単位ではないため、メートルとみなします。そうでない場合は係数（端末では --hillshade の 3 番目の数）を指定してください。</translation>
+  </message>
+  <message>
    <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
    <translation type="unfinished">標高の単位が示されておらず、メートルとすると、知られているどの地表よりも平坦になります。おそらくキロメートルです。そのように指定してください (ターミナルでは倍率1000)。</translation>
   </message>
@@ -2354,6 +2370,10 @@
   <message>
    <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
    <translation type="unfinished">ファイルのラベルでは経度を西向きに数えていますが、画像は東向きとして配置されています。中央の経度はここでは東経{0}°、ファイルのラベルによれば東経{1}°です。中央子午線が{3}°ではなく{2}°の座標参照系を設定してください。</translation>
+  </message>
+  <message>
+   <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
+   <translation type="unfinished">ラベルでは緯度は惑星面緯度ですが、画像は惑星中心緯度であるかのように球の上に置かれています。画像の中央はここでは {0}° にありますが、ラベルが意味するのは {1}° で、{2} km 離れています。天体の楕円体上の惑星面緯度をもつ座標参照系を設定してください。</translation>
   </message>
   <message>
    <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
@@ -2548,8 +2568,8 @@
    <translation type="unfinished">モデル{0}はジオリファレンスのない画像から学習したため、地形の大きさをメートルではなく、学習時と同じピクセル数で想定します。</translation>
   </message>
   <message>
-   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
-   <translation type="unfinished">NoData 値 {0} が宣言されていますが、縁につながる次の値もデータのない地面とみなします: {1}。</translation>
+   <source>The nodata value {0} is declared, and pixels of this value are taken as ground without data too: {1}.</source>
+   <translation type="unfinished">nodata 値 {0} が宣言されています。次の値のピクセルもデータのない地面とみなします: {1}。</translation>
   </message>
   <message>
    <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>

@@ -1440,6 +1440,10 @@
    <translation type="unfinished">Копирование {0}</translation>
   </message>
   <message>
+   <source>Counted as craters by the name of their class: {0}.</source>
+   <translation type="unfinished">Сосчитаны как кратеры по названию класса: {0}.</translation>
+  </message>
+  <message>
    <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
    <translation type="unfinished">Не удаётся загрузить Craterstats ({0}). Почините движок.</translation>
   </message>
@@ -1716,6 +1720,10 @@
    <translation type="unfinished">Ни одна метка {0} не лежит на {1}. Выберите слой разметки, сделанный по этому растру.</translation>
   </message>
   <message>
+   <source>No label of {0} lies on {1}: the layer has no coordinate reference system, so its coordinates were taken for those of the raster. Set the layer's, and save it again.</source>
+   <translation type="unfinished">Ни одна метка из {0} не лежит на {1}: у слоя нет системы координат, поэтому его координаты приняты за координаты растра. Задайте систему координат слоя и сохраните его снова.</translation>
+  </message>
+  <message>
    <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
    <translation type="unfinished">Нет размеченной местности {0}, которую картируют оба декодера. Разметьте местность дальше от края.</translation>
   </message>
@@ -1728,12 +1736,12 @@
    <translation type="unfinished">Модель не выбрана. Выберите одну из списка, например модель по умолчанию.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
-   <translation type="unfinished">Значение отсутствия данных не объявлено; чёрная кайма (значение 0) считается местностью без данных, тени в ней тоже.</translation>
+   <source>No nodata value is declared; pixels of this value are taken as ground without data: {0}.</source>
+   <translation type="unfinished">Значение «нет данных» не объявлено; пиксели с этим значением приняты за местность без данных: {0}.</translation>
   </message>
   <message>
-   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
-   <translation type="unfinished">Значение nodata не объявлено; то, что примыкает к краю, считается местностью без данных: {0}.</translation>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">Значение отсутствия данных не объявлено; чёрная кайма (значение 0) считается местностью без данных, тени в ней тоже.</translation>
   </message>
   <message>
    <source>No number of polygons was enough to train a decoder. {0}</source>
@@ -1930,6 +1938,10 @@
   <message>
    <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
    <translation type="unfinished">Установка движка в {0} прервана в самом конце. Почините движок.</translation>
+  </message>
+  <message>
+   <source>Share half of their ground or more with another one, as craters do that are outlined twice, for instance on two images: {0} of {1}.</source>
+   <translation type="unfinished">Делят половину своей площади или больше с другим, как кратеры, оконтуренные дважды, например на двух снимках: {0} из {1}.</translation>
   </message>
   <message>
    <source>So few polygons leave no two classes to tell apart.</source>
@@ -2336,6 +2348,10 @@
    <translation type="unfinished">Для оценки есть лишь {0}, этого мало, чтобы понять, насколько могут ошибаться оценки; нужно {1} или больше. Разметьте местность в более удалённых местах.</translation>
   </message>
   <message>
+   <source>The heights are in “{0}”, which is no unit of length that is known here: they are taken for metres. Give a factor (the third number of --hillshade in a terminal) where they are not.</source>
+   <translation type="unfinished">Высоты даны в «{0}» — эта единица длины здесь неизвестна, поэтому они приняты за метры. Если это не так, укажите множитель (третье число --hillshade в терминале).</translation>
+  </message>
+  <message>
    <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
    <translation type="unfinished">У высот не указана единица, а в метрах местность была бы площе любой известной: вероятно, это километры. Укажите это (множитель 1000 в терминале).</translation>
   </message>
@@ -2354,6 +2370,10 @@
   <message>
    <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
    <translation type="unfinished">В метке файла долготы отсчитываются к западу, а снимок размещён так, будто к востоку: его середина здесь — {0}° в. д., а метка подразумевает {1}° в. д. Задайте систему координат, у которой центральный меридиан {2}° вместо {3}°.</translation>
+  </message>
+  <message>
+   <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
+   <translation type="unfinished">По метке широты планетографические, но снимок помещён на сферу, как если бы они были планетоцентрическими: его середина лежит здесь на {0}°, а метка означает {1}°, в {2} км от этого места. Задайте систему координат с планетографическими широтами на эллипсоиде тела.</translation>
   </message>
   <message>
    <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
@@ -2548,8 +2568,8 @@
    <translation type="unfinished">Модель {0} училась на снимках без привязки: она ожидает формы рельефа такого же размера, как там, в пикселях, а не в метрах.</translation>
   </message>
   <message>
-   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
-   <translation type="unfinished">Значение nodata {0} объявлено, но то, что примыкает к краю, тоже считается местностью без данных: {1}.</translation>
+   <source>The nodata value {0} is declared, and pixels of this value are taken as ground without data too: {1}.</source>
+   <translation type="unfinished">Объявлено значение «нет данных» {0}, и пиксели с этим значением тоже приняты за местность без данных: {1}.</translation>
   </message>
   <message>
    <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>

@@ -1440,6 +1440,10 @@
    <translation type="unfinished">正在复制 {0}</translation>
   </message>
   <message>
+   <source>Counted as craters by the name of their class: {0}.</source>
+   <translation type="unfinished">根据类别名称计为撞击坑：{0}。</translation>
+  </message>
+  <message>
    <source>Craterstats cannot be loaded ({0}). Repair the engine.</source>
    <translation type="unfinished">无法加载 Craterstats（{0}）。请修复引擎。</translation>
   </message>
@@ -1716,6 +1720,10 @@
    <translation type="unfinished">{0} 没有标签位于 {1} 上。请选择在此栅格上绘制的标签图层。</translation>
   </message>
   <message>
+   <source>No label of {0} lies on {1}: the layer has no coordinate reference system, so its coordinates were taken for those of the raster. Set the layer's, and save it again.</source>
+   <translation type="unfinished">{0} 中没有标签位于 {1} 上：该图层没有坐标参考系，因此其坐标被当作栅格的坐标。请设置图层的坐标参考系并重新保存。</translation>
+  </message>
+  <message>
    <source>No labelled ground of {0} is mapped by both decoders. Label ground farther inside.</source>
    <translation type="unfinished">{0} 的已标注地面没有同时被两个解码器制图的部分。请标注更靠内的地面。</translation>
   </message>
@@ -1728,12 +1736,12 @@
    <translation type="unfinished">未选择模型。请选择列表中的一个，例如默认模型。</translation>
   </message>
   <message>
-   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
-   <translation type="unfinished">未声明无数据值；黑色边框（值 0）被视为无数据的地面，其中的阴影也是如此。</translation>
+   <source>No nodata value is declared; pixels of this value are taken as ground without data: {0}.</source>
+   <translation type="unfinished">未声明 nodata 值；具有该值的像素被视为无数据的地面：{0}。</translation>
   </message>
   <message>
-   <source>No nodata value is declared; what hangs on the border is taken as ground without data: {0}.</source>
-   <translation type="unfinished">未声明 nodata 值；与边缘相连的以下值视为无数据的地面：{0}。</translation>
+   <source>No nodata value is declared; the black border (value 0) is taken as ground without data, shadow there too.</source>
+   <translation type="unfinished">未声明无数据值；黑色边框（值 0）被视为无数据的地面，其中的阴影也是如此。</translation>
   </message>
   <message>
    <source>No number of polygons was enough to train a decoder. {0}</source>
@@ -1930,6 +1938,10 @@
   <message>
    <source>Setting up the engine in {0} was interrupted at its end. Repair the engine.</source>
    <translation type="unfinished">{0} 中引擎的安装在最后阶段中断。请修复引擎。</translation>
+  </message>
+  <message>
+   <source>Share half of their ground or more with another one, as craters do that are outlined twice, for instance on two images: {0} of {1}.</source>
+   <translation type="unfinished">与另一个共享一半或更多地面，如同被勾绘两次的撞击坑（例如在两幅图像上）：{0} / {1}。</translation>
   </message>
   <message>
    <source>So few polygons leave no two classes to tell apart.</source>
@@ -2336,6 +2348,10 @@
    <translation type="unfinished">用于评估的地面只有 {0}，太少而无法判断评分的偏差有多大；需要 {1} 个或更多。请标注相距更远的地面。</translation>
   </message>
   <message>
+   <source>The heights are in “{0}”, which is no unit of length that is known here: they are taken for metres. Give a factor (the third number of --hillshade in a terminal) where they are not.</source>
+   <translation type="unfinished">高程单位为“{0}”，这不是已知的长度单位：按米处理。若不是米，请给出系数（终端中 --hillshade 的第三个数）。</translation>
+  </message>
+  <message>
    <source>The heights do not say their unit, and in metres the ground would be flatter than any that is known: they are probably kilometres. Say so (a factor of 1000 in a terminal).</source>
    <translation type="unfinished">高程未说明其单位，若为米，则地面将比任何已知地面都平坦：其单位可能是千米。请加以说明（在终端中为系数 1000）。</translation>
   </message>
@@ -2354,6 +2370,10 @@
   <message>
    <source>The label counts longitudes west, but the image is placed as if they counted east: its middle lies at {0}° E here, while the label means {1}° E. Set a coordinate reference system whose central meridian is {2}° instead of {3}°.</source>
    <translation type="unfinished">标签文件中的经度向西递增，而影像的位置却按向东递增放置：其中心在此处位于 {0}° E，而标签文件所指为 {1}° E。请设置中央子午线为 {2}° 而不是 {3}° 的坐标参照系。</translation>
+  </message>
+  <message>
+   <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
+   <translation type="unfinished">标签说明纬度为行星面纬度，但图像按行星心纬度放置在球面上：图像中心在此位于 {0}°，而标签表示 {1}°，相距 {2} 千米。请设置在天体椭球上使用行星面纬度的坐标参考系。</translation>
   </message>
   <message>
    <source>The labelled ground of {0}, in {1} parts, each judged by a decoder that had not learnt from it.</source>
@@ -2548,8 +2568,8 @@
    <translation type="unfinished">模型 {0} 从没有地理参照的影像学习：它所预期的地貌大小以像素计，而不像此处以米计。</translation>
   </message>
   <message>
-   <source>The nodata value {0} is declared, and what hangs on the border is taken as ground without data too: {1}.</source>
-   <translation type="unfinished">已声明 nodata 值 {0}，与边缘相连的以下值也视为无数据的地面：{1}。</translation>
+   <source>The nodata value {0} is declared, and pixels of this value are taken as ground without data too: {1}.</source>
+   <translation type="unfinished">已声明 nodata 值 {0}，具有该值的像素也被视为无数据的地面：{1}。</translation>
   </message>
   <message>
    <source>The outline has {0} vertices, and {1} are the most for a prompt: simplify it.</source>

@@ -45,13 +45,14 @@ def register(app: typer.Typer) -> None:
 
 @dataclass
 class _Outcome:
-    """Features of all rasters in the CRS of the first, rasters that failed, and the share that was looked at."""
+    """Features of all rasters in the CRS of the first, rasters that failed, and how many several rasters show."""
 
     features: list[dict[str, Any]] = field(default_factory=list)
     failed: list[dict[str, str]] = field(default_factory=list)
     found: list[dict[str, Any]] = field(default_factory=list)
     crs: pyproj.CRS | None = None
     stopped: str = ""
+    again: int = 0
 
 
 def everything(
@@ -94,9 +95,17 @@ def everything(
             found = counted(len(outcome.features), "polygon")
             raise Cancelled(f"{outcome.stopped}; {out} holds the {found} found so far.")
     seconds = round(time.monotonic() - started, 3)
-    data = {"output": str(out), "rasters": outcome.found, "failed": outcome.failed, "seconds": seconds}
+    data = {
+        "output": str(out),
+        "rasters": outcome.found,
+        "seen_again": outcome.again,
+        "failed": outcome.failed,
+        "seconds": seconds,
+    }
     lines = [f"  {told['raster']}: {counted(told['polygons'], 'polygon')}" for told in outcome.found]
     lines += [f"  {told['raster']}: failed" for told in outcome.failed]
+    if outcome.again:
+        lines.append(f"  {outcome.again} of them on ground that several rasters show are kept once, from the finest.")
     if not outcome.features:
         least = "20 pixels across" if min_area is None else "that area"
         lines.append(f"  Nothing from {least} on was found. A smaller --min-area looks for smaller landforms.")
@@ -133,7 +142,20 @@ def _search_all(
                 say(f"{reference.source}: {error}")
         if outcome.stopped:
             break
+    if len(references) > 1 and outcome.crs is not None:
+        _keep_once(outcome)
     return outcome
+
+
+def _keep_once(outcome: _Outcome) -> None:
+    """Keep each landform that several rasters show from the finest of them, unless that one cuts it off."""
+    from ..segmenting.duplicates import distinct
+
+    rows = outcome.features
+    order = sorted(range(len(rows)), key=lambda index: (rows[index]["touches_edge"], rows[index]["pixel_m"]))
+    kept = {order[index] for index in distinct([rows[index]["geometry"] for index in order])}
+    outcome.features = [row for index, row in enumerate(rows) if index in kept]
+    outcome.again = len(rows) - len(kept)
 
 
 def _part(context: JobContext, number: int, count: int, started: float) -> JobContext:

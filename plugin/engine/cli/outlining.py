@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,6 +28,7 @@ from ..polygons.moving import transform_geometry
 from ..raster.source import RasterSource
 from ..sam import loader
 from ..segmenting.segmenter import Segmenter
+from ..words import counted
 from .catalogue import AT_POLE, read_catalogue
 from .outliner import Outlined, Outliner
 from .output import say
@@ -128,6 +130,10 @@ def _on_rasters(
     ]
     for row in outcome.failed:
         say(row["reason"])
+    times = Counter(item.name for _, objects in work for item in objects)
+    several = sum(count > 1 for count in times.values())
+    if several and len(references) > 1:
+        say(f"{counted(several, 'object')} on ground that several rasters show: outlined on each of them.")
     return work
 
 

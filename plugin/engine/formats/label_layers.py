@@ -18,10 +18,7 @@ from ..errors import CrsError, LabelError
 from ..polygons.moving import transform_geometry
 from ..polygons.short_way import the_short_way
 from .coded_values import with_class_names
-from .vector_layers import class_name, layer_in, missing, polygonal, read_frame, stored_crs
-
-#: How files say that something is true.
-_TRUE = ("true", "1", "1.0", "t", "yes")
+from .vector_layers import class_name, is_true, layer_in, missing, polygonal, read_frame, stored_crs
 
 
 @dataclass(frozen=True)
@@ -37,6 +34,7 @@ class Labels:
         classless: Of those left out, the ones that lack a class alone.
         turned: Features whose longitudes jump, and that were taken the short way round.
         torn: Of those left out, the ones that jump at the border of their map.
+        without_crs: The layer has no CRS, so that its coordinates were taken for those of the CRS asked for.
     """
 
     polygons: list[tuple[BaseGeometry, str]]
@@ -47,6 +45,7 @@ class Labels:
     classless: int = 0
     turned: int = 0
     torn: int = 0
+    without_crs: bool = False
 
     def __iter__(self) -> Iterator[tuple[BaseGeometry, str]]:
         return iter(self.polygons)
@@ -117,7 +116,9 @@ def read_labels(
         )
     names = frame["source_image"] if "source_image" in fields else ()
     images = frozenset(str(name).strip() for name in names if not missing(name))
-    return Labels(polygons, skipped, repaired, images - {""}, tuple(unsure), skipped - shapeless, turned, torn)
+    return Labels(
+        polygons, skipped, repaired, images - {""}, tuple(unsure), skipped - shapeless, turned, torn, own is None
+    )
 
 
 def left_out(file: str, where: str, classless: int, beside: int, unusable: int) -> list[str]:
@@ -184,7 +185,7 @@ def _reviewed(source: Path, frame: geopandas.GeoDataFrame, fields: list[str]) ->
             f"{source.name} has no field 'reviewed', so none of its polygons is known to be reviewed: train on all of "
             "them, or choose another label layer."
         )
-    told = [not missing(value) and str(value).strip().lower() in _TRUE for value in frame["reviewed"]]
+    told = [is_true(value) for value in frame["reviewed"]]
     if not any(told):
         raise LabelError(f"No polygon of {source.name} is reviewed yet: review some first, or train on all of them.")
     return told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ from ..errors import LabelError
 from ..file_waits import waiting_for_file
 from ..raster.regular import is_endless
 
+#: How files say that something is true.
+_TRUE = ("true", "1", "1.0", "t", "yes")
 #: What kinds of geometry that may be polygons are called, flat or not.
 _POLYGONAL = ("Polygon", "Surface", "Unknown", "Collection")
 
@@ -168,6 +171,20 @@ def class_name(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()
+
+
+def is_true(value: Any) -> bool:
+    """Whether a value says yes: files hold that as truth values, numbers or words."""
+    return not missing(value) and str(value).strip().lower() in _TRUE
+
+
+def number_in(value: Any) -> float | None:
+    """The finite number that a cell holds, as a number or in words; None where there is none."""
+    try:
+        number = float(value) if isinstance(value, (int, float, str)) and not isinstance(value, bool) else math.nan
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
 
 
 def missing(value: Any) -> bool:

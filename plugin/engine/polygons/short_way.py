@@ -17,6 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from ..crs.crs import has_straight_parallels, rates_along_parallels, to_lonlat
 from ..crs.seam import turn_of
 from .globe import pole_lines
+from .leaps import leaps
 from .plane import FloatArray
 
 #: Rings that come back a whole turn further go around a pole if they lie closer to it than this, in degrees; further
@@ -49,7 +50,8 @@ def the_short_way(geometry: BaseGeometry, crs: pyproj.CRS | None) -> BaseGeometr
     if crs is None or geometry.is_empty:
         return geometry
     if turn is None:
-        return Polygon() if has_straight_parallels(crs) and _is_torn(geometry, crs) else geometry
+        torn = _is_torn(geometry, crs) if has_straight_parallels(crs) else crs.is_projected and leaps(geometry, crs)
+        return Polygon() if torn else geometry
     if not _wide(geometry, turn):
         return geometry
     parts = list(shapely.get_parts(shapely.force_2d(geometry)))

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ...protocol.messages.rasters import Hillshade, RasterReference
 from .contrast import mean_of
-from .heights import are_too_flat, metres_of
+from .heights import are_too_flat, metres_of, unknown_unit
 from .hillshade import HillshadeReader
 from .opening import grown_zeros
 from .resample import BlockReader, NullRule, Rectangle, read_block
@@ -60,10 +60,11 @@ def reader_of(
         metres = dataset.scales[bands[0] - 1] * sun.unit_m
     shades = HillshadeReader(reader, sun, *place, size, metres)
     found = _known(key, lambda: statistics_of(shades_of(dataset, shades, known), False))
-    if not sun.unit_m and not told:
+    unit = "" if sun.unit_m else unknown_unit(dataset, bands[0])
+    if not sun.unit_m and not told and not unit:
         plain = HillshadeReader(reader, Hillshade(), *place, size, metres)
         unsure = are_too_flat(shades_of(dataset, plain, known))
-    return shades, replace(found, heights_unsure=unsure)
+    return shades, replace(found, heights_unsure=unsure, unknown_unit=unit)
 
 
 def _known(key: str, find: Callable[[], SourceStatistics]) -> SourceStatistics:

@@ -20,7 +20,9 @@ _METRES = {
     0.1: ("dm", "decimetre", "decimeter"),
     0.01: ("cm", "centimetre", "centimeter", "centimetres", "centimeters"),
     0.001: ("mm", "millimetre", "millimeter"),
-    0.3048: ("ft", "foot", "feet"),
+    0.3048: ("ft", "foot", "feet", "international foot"),
+    1200 / 3937: ("us survey foot", "us survey feet", "us-ft", "ftus", "foot_us", "us_survey_foot"),
+    0.9144: ("yd", "yard", "yards"),
 }
 _BY_NAME = {name: metres for metres, names in _METRES.items() for name in names}
 #: GDAL's own "unit", beside values such as radii, is in small letters.
@@ -36,9 +38,14 @@ def metres_of(dataset: rasterio.DatasetReader, band: int) -> tuple[float, bool]:
 
     GDAL tells the scale of a PDS3 label (``SCALING_FACTOR``) and not the ``UNIT`` beside it.
     """
-    unit = str(dataset.units[band - 1] or "").strip() or _unit_of_label(dataset)
-    metres = _BY_NAME.get(unit.lower())
+    metres = _BY_NAME.get(_unit_of(dataset, band).lower())
     return float(dataset.scales[band - 1]) * (metres or 1.0), metres is not None
+
+
+def unknown_unit(dataset: rasterio.DatasetReader, band: int) -> str:
+    """The unit of a band that is none of lengths that are known here; empty where it is one, or is not told."""
+    unit = _unit_of(dataset, band)
+    return "" if unit.lower() in _BY_NAME else unit
 
 
 def are_too_flat(shades: Sample) -> bool:
@@ -51,6 +58,10 @@ def are_too_flat(shades: Sample) -> bool:
         return False
     slope = float(known.std()) / WHITE / math.sin(math.radians(45)) * math.sqrt(2)
     return 0 < slope < _FLATTEST
+
+
+def _unit_of(dataset: rasterio.DatasetReader, band: int) -> str:
+    return str(dataset.units[band - 1] or "").strip() or _unit_of_label(dataset)
 
 
 def _unit_of_label(dataset: rasterio.DatasetReader) -> str:

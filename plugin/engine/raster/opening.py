@@ -169,17 +169,22 @@ def warnings_of(
         values = ", ".join(f"{value:g}" for value in statistics.undeclared)
         if dataset.nodata is None:
             found.append(
-                f"No nodata value is declared; what hangs on the border is taken as ground without data: {values}."
+                f"No nodata value is declared; pixels of this value are taken as ground without data: {values}."
             )
         else:
             found.append(
-                f"The nodata value {dataset.nodata:g} is declared, and what hangs on the border is taken as ground "
+                f"The nodata value {dataset.nodata:g} is declared, and pixels of this value are taken as ground "
                 f"without data too: {values}."
             )
     if statistics.special_null is not None:
         found.append(
             f"{statistics.special_null:.7g} is not declared as nodata; it is a special pixel of ISIS (null or "
             "saturated), so what holds it is taken as ground without data."
+        )
+    if statistics.unknown_unit:
+        found.append(
+            f"The heights are in “{statistics.unknown_unit}”, which is no unit of length that is known here: they are "
+            "taken for metres. Give a factor (the third number of --hillshade in a terminal) where they are not."
         )
     if statistics.heights_unsure:
         found.append(

@@ -61,6 +61,7 @@ class SourceStatistics:
         undeclared: As in :class:`Sample`.
         special_null: As in :class:`Sample`.
         heights_unsure: Of a hillshade: the heights tell no unit, and in metres they are flatter than any ground.
+        unknown_unit: Of a hillshade: the unit that the heights tell, where it is not known, so that metres are taken.
     """
 
     stretch: Stretch
@@ -71,6 +72,7 @@ class SourceStatistics:
     undeclared: tuple[float, ...] = ()
     special_null: float | None = None
     heights_unsure: bool = False
+    unknown_unit: str = ""
 
     @property
     def assumed_nodata(self) -> float | None:

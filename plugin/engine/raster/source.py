@@ -34,7 +34,8 @@ from .contrast import shown
 from .georeference import pixel_of, transform_of
 from .image import Sides, WindowImage, apply_affine, sides_outside
 from .instrument import instrument_of
-from .label_longitude import direction_warnings, latitude_warnings
+from .label_latitude import latitude_warnings
+from .label_longitude import direction_warnings
 from .layout import cog_bytes, slow_because
 from .placement import placement_of
 from .places import read_places
@@ -115,7 +116,7 @@ class RasterSource:
         self.pixel_m = pixel_of(self.crs, self.transform, self.width, self.height, name)
         self.pixel_size = float(max(np.hypot(a, d), np.hypot(b, e)))
         said = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
-        said = (*latitude_warnings(dataset, reference, self.crs), *said)
+        said = (*latitude_warnings(dataset, reference, self.crs, self.transform), *said)
         said = (*beyond_warnings(self.crs, self.transform, self.width, self.height), *said)
         self.warnings = (*direction_warnings(dataset, self.crs, self.transform), *said)
 

@@ -1,4 +1,4 @@
-"""Nodata values that the file does not declare: extreme values along its border, far from all others."""
+"""Nodata values that the file does not declare: extreme values, far from all others."""
 
 from __future__ import annotations
 
@@ -12,6 +12,19 @@ from scipy import ndimage
 _SHARE = 0.005
 #: So many values at most.
 _MOST = 3
+#: What programs write where there is no data. No chance brings these, so that they need not lie as far from all others
+#: (heights reach from -8200 m on Mars to 21 200 m), nor along the border.
+_USUAL = (
+    -9999.0,
+    -99999.0,
+    -32767.0,
+    -32768.0,
+    32767.0,
+    float(np.float32(-3.4028235e38)),
+    float(np.float32(3.4028235e38)),
+)
+#: They are at least this share of the spread of all others away from them.
+_APART = 0.05
 
 
 def undeclared_nodata(values: NDArray[Any], valid: NDArray[np.bool_]) -> tuple[float, ...]:
@@ -19,7 +32,8 @@ def undeclared_nodata(values: NDArray[Any], valid: NDArray[np.bool_]) -> tuple[f
 
     They hang together with the border, and are further from the next value than all others are from each other: heights
     and reflectances go over into each other, -9999 does not. There may be a few, as -9999 for what was not seen and
-    -9998 for what was saturated. Zeros have a rule of their own.
+    -9998 for what was saturated. Of a value that programs write for no data less is asked. Zeros have a rule of their
+    own.
 
     Args:
         values: (bands, H, W), signed or floating point; others have no room for such a value.
@@ -33,10 +47,12 @@ def undeclared_nodata(values: NDArray[Any], valid: NDArray[np.bool_]) -> tuple[f
         for ends, nearest, furthest in ((lowest, lowest[number], highest[0]), (highest, highest[number], lowest[0])):
             extremes = ends[:number].astype(values.dtype)
             spread = max(abs(float(furthest) - float(nearest)), float(np.ptp(ends[:number])), 1.0)
-            if 0 in extremes or abs(float(nearest) - float(ends[number - 1])) <= spread:
+            usual = all(float(value) in _USUAL for value in extremes)
+            apart = abs(float(nearest) - float(ends[number - 1]))
+            if 0 in extremes or apart <= spread * (_APART if usual else 1):
                 continue
             same = np.isin(values, extremes).all(axis=0) & valid
-            if _border_share(same) >= _SHARE:
+            if (float(same.mean()) if usual else _border_share(same)) >= _SHARE:
                 return tuple(sorted(map(float, extremes), key=lambda value: -int((ground == value).sum())))
     return ()
 

@@ -98,6 +98,11 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         if _shares_ground(geometry, source.ground)
     ]
     if not kept:
+        if labels.without_crs and source.crs is not None:
+            raise LabelError(
+                f"No label of {pair.labels} lies on {source.name}: the layer has no coordinate reference system, so "
+                "its coordinates were taken for those of the raster. Set the layer's, and save it again."
+            )
         raise LabelError(
             f"No label of {pair.labels} lies on {source.name}. Choose the label layer that was drawn on this raster."
         )

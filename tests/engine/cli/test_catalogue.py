@@ -138,7 +138,20 @@ def test_what_is_no_diameter_is_quoted(image: Path, tmp_path: Path, cell: str) -
     ]
 
 
-@pytest.mark.parametrize("lon", ["LON_W", "WLon", "West longitude", "w_lon"])
+@pytest.mark.parametrize(
+    "lon",
+    [
+        "LON_W",
+        "WLon",
+        "West longitude",
+        "w_lon",
+        "WestLongitude",
+        "LongitudeW",
+        "lonWest",
+        "lon (degW)",
+        "WESTLONGITUDE",
+    ],
+)
 @pytest.mark.parametrize(("code", "north"), [("IAU_2015:49900", 45.0), ("IAU_2015:49902", 44.6616)])
 def test_names_of_columns_say_west_and_planetographic(tmp_path: Path, lon: str, code: str, north: float) -> None:
     pixels = np.full((20, 20), 90, dtype="uint8")

@@ -91,6 +91,36 @@ def test_a_raster_without_a_crs_does_not_join_one_with(capfd: pytest.CaptureFixt
     assert "only some have a CRS" in data["failed"][0]["reason"]
 
 
+def test_what_two_rasters_show_is_kept_once_from_the_finer_one(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Each shows three of four discs, two of them both; the coarse one comes first."""
+    discs = [(80.0, 100.0), (180.0, 100.0), (280.0, 100.0), (380.0, 100.0)]
+
+    def seen(name: str, pixel: float, left: float, right: float) -> Path:
+        rows, columns = np.mgrid[: round(200 / pixel), : round((right - left) / pixel)] + 0.5
+        x, y = left + columns * pixel, 200 - rows * pixel
+        dark = np.any([np.hypot(x - east, y - north) < 24 for east, north in discs], axis=0)
+        noise = np.random.default_rng(3).normal(0, 4, dark.shape)
+        picture = (140 - 70 * dark + noise).clip(1, 255).astype(np.uint8)
+        return write_raster(tmp_path / name, picture, "IAU_2015:30110", Affine(pixel, 0, left, 0, -pixel, 200), 0)
+
+    coarse, fine = seen("coarse.tif", 2.0, 0, 330), seen("fine.tif", 1.0, 130, 460)
+    out = tmp_path / "all.gpkg"
+    status, data, said = run(capfd, "everything", coarse, fine, "--out", out, "--min-area", 900)
+    assert status == 0, said
+    frame = pyogrio.read_dataframe(out, layer="landforms")
+    images = []
+    for east, north in discs:
+        disc = shapely.Point(east, north).buffer(24)
+        ious = frame.geometry.map(lambda shape, disc=disc: shape.intersection(disc).area / shape.union(disc).area)
+        (own,) = frame[ious > 0.7].itertuples()
+        images.append(own.source_image)
+    assert images == ["coarse.tif", "fine.tif", "fine.tif", "fine.tif"]
+    assert data["seen_again"] >= 2
+    assert sum(told["polygons"] for told in data["rasters"]) == len(frame) + data["seen_again"]
+
+
 def test_rasters_of_two_bodies_are_refused_before_a_search(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     out = tmp_path / "all.gpkg"
     grey = np.full((64, 64), 90, np.uint8)

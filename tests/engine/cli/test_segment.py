@@ -129,6 +129,11 @@ def test_objects_are_outlined_on_the_rasters_that_show_them(capfd: pytest.Captur
     reasons = {failed["object"]: failed["reason"] for failed in data["failed"]}
     assert set(reasons) == {"nowhere", "odd"} and "none of the rasters" in reasons["nowhere"]
 
+    again = disc_image(tmp_path / "again.tif", first, (1000.0, 0.0))
+    status, data, said = run(capfd, "segment", images[0], again, "--point", 0, 0, "--out", tmp_path / "both.gpkg")
+    assert status == 0 and data["polygons"] == 2
+    assert "1 object on ground that several rasters show: outlined on each of them." in said
+
     status, data, said = run(capfd, "segment", *images, "--pixel", "--point", 1, 1, "--out", out, "--overwrite")
     assert status == 2 and "one raster" in said
     moon = disc_image(tmp_path / "moon.tif", "IAU_2015:30110", (0.0, 0.0))

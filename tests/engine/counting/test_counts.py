@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
+import geopandas
 import numpy as np
 import pytest
 import shapely
@@ -54,6 +56,48 @@ def test_doubtful_craters_are_told_one_by_one_and_can_be_left_out(
         word for doubt in ("unreviewed", "tiny", "cut off", "low score", "not round") for word in ("--leave-out", doubt)
     ]
     assert run(capfd, "count", craters, *every)[0] == 0
+
+
+@pytest.mark.parametrize(("yes", "no"), [("true", "false"), ("yes", "no"), ("1", "0"), (1, 0), (True, None)])
+def test_reviewed_is_read_however_a_file_says_it(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, yes: Any, no: Any
+) -> None:
+    shapes = [cap(CRS, 0.5, 0.5, 900), cap(CRS, 1.0, 0.5, 900)]
+    rows = {"class": ["crater"] * 2, "origin": ["model"] * 2, "reviewed": [yes, no]}
+    craters = tmp_path / "craters.gpkg"
+    geopandas.GeoDataFrame(rows, geometry=shapes, crs=CRS).to_file(craters)
+    ground = tmp_path / "ground.gpkg"
+    write_extent(ground, box(CRS, 0, 0, 2, 2), CRS, "ground", {})
+    status, data, said = run(capfd, "count", craters, "--area", ground)
+    assert status == 0, said
+    assert [crater["doubts"] for crater in data["count"]["craters"]] == [[], ["unreviewed"]]
+    assert "Found by a decoder and reviewed by nobody: 1 of 2 craters." in data["count"]["notes"]
+
+
+def test_classes_that_name_what_is_no_crater_are_not_counted(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    names = ["crater", "Craters", "ghost crater", "crater, fresh", "ImpactCrater", "craterlet"]
+    others = [
+        "non-crater",
+        "no crater",
+        "not a crater",
+        "noncrater",
+        "crater ejecta",
+        "Cratered terrain",
+        "pit crater chain",
+    ]
+    every = [*names, *others]
+    shapes = [cap(CRS, 0.2 + 0.2 * (index % 8), 0.5 + 0.5 * (index // 8), 900) for index in range(len(every))]
+    craters = tmp_path / "craters.gpkg"
+    geopandas.GeoDataFrame({"class": every}, geometry=shapes, crs=CRS).to_file(craters)
+    ground = tmp_path / "ground.gpkg"
+    write_extent(ground, box(CRS, 0, 0, 2, 2), CRS, "ground", {})
+    status, data, said = run(capfd, "count", craters, "--area", ground)
+    assert status == 0, said
+    assert [crater["fid"] for crater in data["count"]["craters"]] == list(range(1, len(names) + 1))
+    told = "ImpactCrater (1), crater, fresh (1), craterlet (1), ghost crater (1)"
+    assert f"Counted as craters by the name of their class: {told}." in data["count"]["notes"]
+    (left,) = (note for note in data["count"]["notes"] if note.startswith("Not counted"))
+    assert all(f"{name} (1)" in left for name in others)
 
 
 def test_chains_and_clusters_are_told_from_craters_at_random() -> None:
@@ -180,6 +224,8 @@ def test_craters_that_two_reviewers_have_outlined_are_told_to_count_twice(
     _, data, said = run(capfd, "count", craters, "--area", area)
     (note,) = [note for note in data["count"]["notes"] if "reviewer" in note]
     assert "2 of 7 craters" in note and "--reviewer" in note and "“Ada”, “Ben”" in note and note in said
+    (note,) = [note for note in data["count"]["notes"] if "outlined twice" in note]
+    assert note.endswith("4 of 7 craters.")  # Ada's own two, Ben's beside the one that nobody signed, and that one
     _, data, _ = run(capfd, "count", craters, "--area", area, "--reviewer", "Ada")
     assert len(data["count"]["craters"]) == 4
     assert not [note for note in data["count"]["notes"] if "reviewer" in note]

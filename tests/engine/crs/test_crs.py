@@ -52,6 +52,12 @@ def test_an_unknown_body_is_told_by_its_radius() -> None:
     assert not same_body(parse_crs("+proj=longlat +R=123000 +no_defs"), iau(49900))
 
 
+@pytest.mark.parametrize(("esri", "iau"), [(104972, 200000100), (104933, 60800)])
+def test_row_17_ceres_and_iapetus_of_esri_are_those_of_the_iau(esri: int, iau: int) -> None:
+    """Spheres of 470 and 718 km, where the IAU has 487.3 and 745.7."""
+    assert same_body(parse_crs(f"ESRI:{esri}"), parse_crs(f"IAU_2015:{iau}"))
+
+
 def test_row_17_every_body_of_the_iau_has_its_name() -> None:
     codes = query_crs_info(auth_name="IAU_2015", pj_types="GEOGRAPHIC_2D_CRS")
     bodies = {info.code: re.sub(r" \(2015\).*", "", info.name) for info in codes}

@@ -249,6 +249,56 @@ def test_outlines_that_jump_in_other_maps_are_left_out(
     assert (len(labels), labels.torn, labels.turned) == (2, 2, 0)
 
 
+@pytest.mark.parametrize(
+    ("projection", "lon", "lat"),
+    [
+        ("tcea +lon_0=0", 150, 0),
+        ("cass +lon_0=0", 150, 0),
+        ("ob_tran +o_proj=eqc +o_lat_p=45 +o_lon_p=0 +lon_0=20", 200, -35),
+        ("ob_tran +o_proj=merc +o_lat_p=45 +o_lon_p=0 +lon_0=20", 200, -35),
+        ("lcc +lat_1=20 +lat_2=50 +lon_0=0", 180, 30),
+        ("aea +lat_1=20 +lat_2=50 +lon_0=0", 180, 30),
+        ("eqdc +lat_1=20 +lat_2=50 +lon_0=0", 180, 30),
+        ("bonne +lat_1=40", 180, 30),
+        ("wintri", 180, 30),
+        ("vandg", 180, 30),
+        ("hammer", 180, 30),
+    ],
+)
+def test_outlines_that_jump_in_conic_oblique_and_transverse_maps_are_left_out(
+    projection: str, lon: float, lat: float
+) -> None:
+    """Areas of 1 946 to 214 287 km² came out for 314; beside the border they are right."""
+    crs = pyproj.CRS.from_user_input(f"+proj={projection} +R=1737400 +units=m +type=crs")
+    across, beside = torn(cap(MOON, lon, lat, 10_000), crs), torn(cap(MOON, lon - 25, lat + 20, 10_000), crs)
+    assert the_short_way(across, crs).is_empty and the_short_way(beside, crs) is beside
+    areas = measure_many(np.array([across, beside], dtype=object), crs)["area_m2"]
+    assert np.isnan(areas[0]) and areas[1] == pytest.approx(AREA, rel=2e-3)
+
+
+@pytest.mark.parametrize(
+    "projection",
+    [
+        "lcc +lat_1=20 +lat_2=50",
+        "aea +lat_1=20 +lat_2=50",
+        "tmerc",
+        "laea +lat_0=90",
+        "stere +lat_0=-90",
+        "poly",
+        "hammer",
+    ],
+)
+def test_wide_and_simple_outlines_of_such_maps_stay(projection: str) -> None:
+    """Boxes in degrees of 60° and strips of 1 by 40, with few corners and with many, beside the poles too."""
+    crs = pyproj.CRS.from_user_input(f"+proj={projection} +R=1737400 +units=m +type=crs")
+    south = -1 if "lat_0=-90" in projection else 1
+    for box in ((-30, 0, 30, 60), (10, 10, 11, 50), (-40, 70, 40, 90), (20, 5, 20.01, 5.01), (-60, 30, 60, 31)):
+        for length in (100.0, 1.0):
+            shape = shapely.segmentize(shapely.box(*box), length)
+            shape = shapely.transform(shape, lambda xy: np.column_stack(from_lonlat(crs, xy[:, 0], south * xy[:, 1])))
+            assert the_short_way(shape, crs) is shape, (box, length)
+
+
 @pytest.mark.parametrize("projection", ["eqc", "merc"])
 def test_a_polar_ring_in_a_cylindrical_map_lies_around_its_pole(projection: str) -> None:
     crs = pyproj.CRS.from_user_input(f"+proj={projection} +R=1737400 +units=m +type=crs")

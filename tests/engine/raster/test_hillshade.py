@@ -106,6 +106,27 @@ def test_heights_in_kilometres_and_scaled_ones_are_metres(tmp_path: Path) -> Non
     assert error(seen(path), facing(0.3, 0.1)) <= 1
 
 
+@pytest.mark.parametrize(("unit", "metres"), [("US survey foot", 0.3048006), ("yd", 0.9144)])
+def test_heights_in_surveyors_units_are_metres(tmp_path: Path, unit: str, metres: float) -> None:
+    path = written(tmp_path, plane(100, 100, 0.3, 0.1) / metres)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.units = (unit,)
+    assert error(seen(path), facing(0.3, 0.1)) <= 1
+    with opened(path, hillshade=SUN) as source:
+        assert source.warnings == ()
+
+
+def test_a_unit_of_heights_that_nobody_knows_is_told(tmp_path: Path) -> None:
+    path = written(tmp_path, plane(100, 100, 0.3, 0.1))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.units = ("cubit",)
+    with opened(path, hillshade=SUN) as source:
+        (told,) = source.warnings
+    assert "in “cubit”, which is no unit of length that is known here: they are taken for metres" in told
+    with opened(path) as source:
+        assert source.warnings == ()
+
+
 @pytest.mark.parametrize(("level", "overviews"), [(-1, ()), (0, ()), (1, ()), (1, (2, 4))])
 def test_neighbouring_windows_agree_to_the_bit(tmp_path: Path, level: int, overviews: tuple[int, ...]) -> None:
     path = write_raster(

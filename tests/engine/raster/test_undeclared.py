@@ -28,7 +28,7 @@ def test_row_12_an_extreme_value_along_the_border_is_no_ground(tmp_path: Path, d
         assert source.stretch.low[0] / scale == pytest.approx(0.157, abs=0.005)
         assert source.stretch.high[0] / scale == pytest.approx(0.873, abs=0.005)
         special = null < -1e20 or (dtype, null) == ("int16", -32768)
-        words = "special pixel of ISIS" if special else "hangs on the border"
+        words = "special pixel of ISIS" if special else "pixels of this value"
         (told,) = source.warnings
         assert f"{null:g}" in told and words in told and "without data" in told
 
@@ -42,7 +42,7 @@ def test_row_12_of_two_values_without_data_both_are_found(tmp_path: Path) -> Non
         assert source.stretch.high[0] == pytest.approx(0.873, abs=0.005)
         assert not source.read_pixels(0, 0, 512, 512, 512, 512).valid[values < 0].any()
         (told,) = source.warnings
-        assert "hangs on the border is taken as ground without data: -9999, -9998." in told
+        assert "pixels of this value are taken as ground without data: -9999, -9998." in told
 
 
 def test_row_12_a_wrong_value_is_declared(tmp_path: Path) -> None:
@@ -52,7 +52,7 @@ def test_row_12_a_wrong_value_is_declared(tmp_path: Path) -> None:
         assert source.stretch.low[0] > 35 and source.stretch.high[0] < 195
         (told,) = source.warnings
         assert (
-            "The nodata value 0 is declared, and what hangs on the border is taken as ground without data too: -9999"
+            "The nodata value 0 is declared, and pixels of this value are taken as ground without data too: -9999"
             in told
         )
 
@@ -62,7 +62,28 @@ def test_row_12_heights_that_go_over_into_each_other_are_all_ground(tmp_path: Pa
     values[:40] = -4000
     with RasterSource.open(RasterReference(str(write_raster(tmp_path / "dtm.tif", values)))) as source:
         assert source.stretch.low == (-4000.0,)
-        assert not any("hangs on the border" in text for text in source.warnings)
+        assert not any("without data" in text for text in source.warnings)
+
+
+@pytest.mark.parametrize("inside", [False, True])
+@pytest.mark.parametrize("null", [-9999, -32768, -32767])
+def test_what_programs_write_for_no_data_is_none_wherever_it_lies(tmp_path: Path, inside: bool, null: float) -> None:
+    """Heights of 8000 m: such values are nearer to them than they are to each other."""
+    values = np.add.outer(np.linspace(-5000, 3000, 512), np.zeros(512)).astype("float32")
+    hole = (slice(200, 300), slice(200, 300)) if inside else (slice(None), slice(0, 128))
+    values[hole] = null
+    with RasterSource.open(RasterReference(str(write_raster(tmp_path / "dtm.tif", values)))) as source:
+        assert source.stretch.low[0] > -5000 and source.stretch.high[0] < 3000
+        assert not source.read_pixels(0, 0, 512, 512, 512, 512).valid[hole].any()
+        (told,) = source.warnings
+        assert f"{null:g}" in told and "without data" in told
+
+
+def test_a_height_of_9999_metres_below_is_ground_where_others_are_near(tmp_path: Path) -> None:
+    values = np.add.outer(np.linspace(-10150, -8000, 512).clip(-9999), np.zeros(512)).astype("float32")
+    with RasterSource.open(RasterReference(str(write_raster(tmp_path / "dtm.tif", values)))) as source:
+        assert not any("without data" in text for text in source.warnings)
+        assert source.read_pixels(0, 0, 512, 512, 512, 512).valid.all()
 
 
 def polar_shadow(folder: Path) -> Path:

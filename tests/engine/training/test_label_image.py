@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from pathlib import Path
 
+import geopandas
 import numpy as np
 import pyproj
 import pytest
@@ -13,6 +14,7 @@ from affine import Affine
 
 from plugin.engine.crs.straight_rows import shown_ground
 from plugin.engine.decoders.decoder import STEP
+from plugin.engine.errors import LabelError
 from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.judging.scores import IGNORED
 from plugin.engine.patches.train import _examples as examples
@@ -121,6 +123,16 @@ def test_row_31_labels_off_the_raster_and_without_a_class_are_told(raster: Path,
         "Labels of labels.gpkg that were left out: 2. They have no class.",
         "Labels of labels.gpkg that were left out: 4. They do not lie on scene.tif.",
     ]
+
+
+def test_labels_in_degrees_without_a_crs_are_told_what_they_lack(raster: Path, tmp_path: Path) -> None:
+    labels = tmp_path / "labels.gpkg"
+    boxes = [shapely.box(300.0 + n, 10, 300.5 + n, 10.5) for n in range(3)]
+    geopandas.GeoDataFrame({"class": ["crater"] * 3}, geometry=boxes).to_file(labels)
+    with RasterSource.open(RasterReference(str(raster))) as source:
+        pair = LabelledRaster(source.reference, str(labels))
+        with pytest.raises(LabelError, match="the layer has no coordinate reference system"):
+            read_layer(pair, source, "class")
 
 
 @pytest.mark.parametrize("side", ["right", "below"])

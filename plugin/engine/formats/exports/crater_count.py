@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -20,7 +21,7 @@ from ...polygons.many_measures import measure_many
 from ...polygons.rim_curve import RimFit
 from ...polygons.short_way import jumps_said
 from ...words import counted
-from ..vector_layers import mended_said
+from ..vector_layers import is_true, mended_said, number_in
 from .area_share import AreaShare
 from .counted_area import CountedArea, counted_area, extent_beside
 from .landforms import Landform, Landforms, class_of, craters_among, of_classes, of_value, unusable_said
@@ -144,7 +145,9 @@ def count_craters(
     told = {landforms.name: landforms.crs, area.name: area.crs}
     notes += [sentence for name, its_crs in told.items() for sentence in latitudes_said(name, its_crs)]
     notes.extend(_doubts(inside))
-    notes.extend(_counted_for_each(inside, request.reviewer_field, crs))
+    if request.class_field and not request.classes:
+        notes.extend(_other_names(chosen, request.class_field))
+    notes.extend(_counted_twice(inside, request.reviewer_field, crs))
     classless = sum(not class_of(feature, request.class_field) for feature in landforms.features)
     if classless and request.class_field:
         notes.append(
@@ -171,6 +174,14 @@ def _with_circles(
             yield feature, circle, size
 
 
+def _other_names(craters: Landforms, class_field: str) -> Iterator[str]:
+    """Which classes were taken for craters by their names, where these are not simply that."""
+    names = Counter(class_of(crater, class_field) for crater in craters.features)
+    told = ", ".join(f"{name} ({names[name]})" for name in sorted(names) if name.lower() not in ("crater", "craters"))
+    if told:
+        yield f"Counted as craters by the name of their class: {told}."
+
+
 def _without(landforms: Landforms, fids: frozenset[int]) -> tuple[Landforms, int]:
     """All but some of the features, and how many these are.
 
@@ -185,17 +196,18 @@ def _without(landforms: Landforms, fids: frozenset[int]) -> tuple[Landforms, int
 
 def _doubts(craters: Sequence[CountedCrater]) -> Iterator[str]:
     """What makes a count doubtful: craters that only a decoder has seen, drawn twice, of few pixels, or not round."""
-    unreviewed = sum(crater.row.get("origin") == "model" and not crater.row.get("reviewed") for crater in craters)
+    unreviewed = sum(
+        crater.row.get("origin") == "model" and not is_true(crater.row.get("reviewed")) for crater in craters
+    )
     if unreviewed:
         yield f"Found by a decoder and reviewed by nobody: {unreviewed} of {_craters(len(craters))}."
     again = len(craters) - len({(crater.middle, crater.circle.diameter_m, crater.equal_area_m) for crater in craters})
     if again:
         yield f"Drawn again, with the same outline as another one: {again} of {_craters(len(craters))}."
-    tiny = 0
-    for crater in craters:
-        pixel = crater.row.get("pixel_m")
-        known = isinstance(pixel, (int, float)) and math.isfinite(pixel)
-        tiny += known and crater.circle.diameter_m < FEWEST_CRATER_PIXELS * float(pixel or 0.0)
+    pixels = [number_in(crater.row.get("pixel_m")) or 0.0 for crater in craters]
+    tiny = sum(
+        crater.circle.diameter_m < FEWEST_CRATER_PIXELS * pixel for crater, pixel in zip(craters, pixels, strict=True)
+    )
     if tiny:
         yield (
             f"Less than {FEWEST_CRATER_PIXELS} pixels across, which is too few to find them all or to tell them from "
@@ -210,20 +222,29 @@ def _doubts(craters: Sequence[CountedCrater]) -> Iterator[str]:
         )
 
 
-def _counted_for_each(craters: Sequence[CountedCrater], field: str, crs: pyproj.CRS) -> Iterator[str]:
-    """What several reviewers have outlined counts for each of them, which is seldom what is wanted."""
-    names = np.array([str(crater.row.get(field) or "") for crater in craters])
-    if crs.ellipsoid is None or len(set(names) - {""}) < 2:
+def _counted_twice(craters: Sequence[CountedCrater], field: str, crs: pyproj.CRS) -> Iterator[str]:
+    """What is outlined twice counts twice, which is seldom wanted: by several reviewers, or on several images."""
+    if crs.ellipsoid is None:
         return
     circles = [crater.circle for crater in craters]
     one, other, shared = pairs_that_share(circles, circles, crs.ellipsoid.semi_major_metre / 1000)
-    again = (shared >= _SAME) & (names[one] != names[other]) & (names[one] != "") & (names[other] != "")
-    if again.any():
-        told = ", ".join(f"“{name}”" for name in sorted(set(names[one[again]])))
+    is_pair = (shared >= _SAME) & (one != other)
+    names = np.array([str(crater.row.get(field) or "") for crater in craters])
+    by_two = is_pair & (names[one] != names[other]) & (names[one] != "") & (names[other] != "")
+    if by_two.any():
+        told = ", ".join(f"“{name}”" for name in sorted(set(names[one[by_two]])))
         yield (
             f"Outlined by more than one reviewer, and counted for each (circles that share half of their ground or "
-            f"more): {len(set(one[again]))} of {_craters(len(craters))}. Count what one reviewer has (--reviewer in a "
+            f"more): {len(set(one[by_two]))} of {_craters(len(craters))}. Count what one reviewer has (--reviewer in a "
             f"terminal), of {told}."
+        )
+    outlines = [(crater.middle, crater.circle.diameter_m) for crater in craters]
+    drawn_again = np.array([outlines[a] == outlines[b] for a, b in zip(one, other, strict=True)], dtype=bool)
+    twice = is_pair & ~by_two & ~drawn_again
+    if twice.any():
+        yield (
+            f"Share half of their ground or more with another one, as craters do that are outlined twice, for instance "
+            f"on two images: {len(set(one[twice]))} of {_craters(len(craters))}."
         )
 
 

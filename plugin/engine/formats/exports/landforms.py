@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from typing import Any
 import pyproj
 from shapely.geometry.base import BaseGeometry
 
+from ....protocol.crater_classes import names_craters
 from ....protocol.messages.jobs import Progress
 from ...errors import CrsError, LabelError
 from ...jobs import JobContext
@@ -19,9 +19,6 @@ from ...polygons.short_way import the_short_way
 from ...words import counted
 from ..coded_values import with_class_names
 from ..vector_layers import class_name, layer_in, missing, polygonal, read_frame, stored_crs, whole_fields
-
-#: Classes that a crater count takes when none is named.
-_CRATERS = re.compile("crater", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -143,18 +140,18 @@ def craters_among(landforms: Landforms, class_field: str) -> Landforms:
     """
     if not class_field:
         return landforms
-    return _chosen(landforms, class_field, "“crater”", lambda name: _CRATERS.search(name) is not None)
+    return _chosen(landforms, class_field, "“crater”", names_craters)
 
 
 def craters_in(landforms: Landforms, class_field: str) -> int:
     """How many polygons have a class that is named after craters."""
-    return sum(_CRATERS.search(class_of(feature, class_field)) is not None for feature in landforms.features)
+    return sum(names_craters(class_of(feature, class_field)) for feature in landforms.features)
 
 
 def others_than_craters(landforms: Landforms, class_field: str) -> dict[str, int]:
     """How many polygons each class has that is not named after craters; those without a class are in none."""
     names = Counter(class_of(feature, class_field) for feature in landforms.features)
-    return {name: names[name] for name in sorted(names) if name and not _CRATERS.search(name)}
+    return {name: names[name] for name in sorted(names) if name and not names_craters(name)}
 
 
 def of_value(landforms: Landforms, field: str, value: str, what: str) -> Landforms:

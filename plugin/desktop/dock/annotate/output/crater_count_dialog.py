@@ -16,6 +16,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
+from .....protocol.crater_classes import names_craters
 from .....protocol.messages.counting import CountCraters, Crater
 from .....protocol.messages.recapture import Completeness
 from .....protocol.schema import EXPORT_FORMATS
@@ -101,7 +102,7 @@ class CraterCountDialog(QDialog):
     def _offer_classes(self) -> None:
         field = field_for(self._layer, "class")
         names = class_counts(self._layer, field)
-        craters = [name for name in names if "crater" in name.lower()]
+        craters = [name for name in names if names_craters(name)]
         if craters:
             self.classCombo.addItem(self.tr("Classes named “crater”"), (field, ()))
         for name in names:
@@ -207,7 +208,7 @@ class CraterCountDialog(QDialog):
         self.doubtsLabel.setVisible(bool(sentences))
         area = QgsProject.instance().mapLayer(str(self.areaCombo.currentData()))
         names = {} if area is None else class_counts(area, field_for(area, "class"))
-        craters = sum(number for name, number in names.items() if "crater" in name.lower())
+        craters = sum(number for name, number in names.items() if names_craters(name))
         sentence = self.tr("“{name}” holds {count} craters: is it the ground that was looked at?")
         self.areaDoubtLabel.setText(sentence.format(name="" if area is None else area.name(), count=craters))
         self.areaDoubtLabel.setVisible(craters > 0)

@@ -1,0 +1,76 @@
+"""What the label of a planetary image says of its map projection, in the words of ISIS, PDS3 and VICAR."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import rasterio
+from rasterio.errors import RasterioError
+
+#: Where GDAL keeps labels as JSON; of ISIS 2 it tells nothing, so the file's own text is read.
+_JSON = ("json:ISIS3", "json:PDS", "json:VICAR")
+_WITHOUT_JSON = ("ISIS2",)
+#: A label of ISIS 2 lies before the pixels, within so many bytes.
+_HEAD = 1 << 18
+
+_WEST = ("LongitudeDirection", "PositiveWest"), ("POSITIVE_LONGITUDE_DIRECTION", "WEST")
+_PLANETOGRAPHIC = ("LatitudeType", "Planetographic"), ("COORDINATE_SYSTEM_NAME", "PLANETOGRAPHIC")
+_RADII = ("EquatorialRadius", "PolarRadius"), ("A_AXIS_RADIUS", "C_AXIS_RADIUS")
+
+
+@dataclass(frozen=True)
+class MapLabel:
+    """A label.
+
+    Attributes:
+        counts_west: Longitudes grow to the west.
+        planetographic: Latitudes are said to be planetographic.
+        flatness: Polar radius as a share of the equatorial one; 1 where the label tells no radii.
+    """
+
+    counts_west: bool = False
+    planetographic: bool = False
+    flatness: float = 1.0
+
+
+def map_label(dataset: rasterio.DatasetReader) -> MapLabel:
+    """Read the label of an open raster; files without one say nothing."""
+    text = _text_of(dataset)
+    if not text:
+        return MapLabel()
+    west, graphic = (any(_says(text, *pair) for pair in pairs) for pairs in (_WEST, _PLANETOGRAPHIC))
+    return MapLabel(west, graphic, _flatness(text))
+
+
+def _text_of(dataset: rasterio.DatasetReader) -> str:
+    try:
+        # rasterio parts the JSON at its first colon
+        labels = [dataset.tags(ns=space) for space in set(dataset.tag_namespaces()) & set(_JSON)]
+        if dataset.driver in _WITHOUT_JSON and dataset.files:
+            with Path(dataset.files[0]).open("rb") as file:
+                return file.read(_HEAD).decode("latin-1")
+    except (RasterioError, OSError):
+        return ""
+    text = " ".join(json.dumps(label, ensure_ascii=False) for label in labels)
+    return re.sub(r'\\+"', '"', text).replace("\\n", "\n")
+
+
+def _says(text: str, key: str, value: str) -> bool:
+    return re.search(rf'\b{key}"?\s*[:=]\s*"?{value}\b', text, re.IGNORECASE) is not None
+
+
+def _flatness(text: str) -> float:
+    for pair in _RADII:
+        numbers = [_number(text, key) for key in pair]
+        if all(numbers):
+            return numbers[1] / numbers[0]
+    return 1.0
+
+
+def _number(text: str, key: str) -> float:
+    """A positive number, bare or with its unit; 0 where there is none."""
+    found = re.search(rf'\b{key}"?\s*[:=]\s*(?:\{{\s*"value"\s*:\s*)?"?(\d[\d.]*(?:[eE][+-]?\d+)?)', text)
+    return float(found[1]) if found else 0.0
