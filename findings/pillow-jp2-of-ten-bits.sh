@@ -2,11 +2,12 @@
 # Pillow 13.0.0 (and imageio 2.38.1, which reads by it), rasterio 1.4.4 (GDAL 3.10.3 of its wheel), opencv-python-headless
 # 5.0.0.93, numpy 2.4.6, Python 3.11
 #
-# Guessed: a JPEG 2000 image of HiRISE, 10 bits kept in 16, comes out of every reader with the numbers that are in it, 0 to 1023,
-# of which 0 is null and 1, 2, 1022 and 1023 are saturated: JPEG 2000 without loss is without loss.
-# Runs: Pillow moves samples of 9 to 15 bits up until they fill 16. Those of 10 bits come out times 64 (1023 as 65472), those of
-# 12 bits times 16, and nothing in the image tells by how much. Special numbers are no longer found, thresholds and reflectances
-# made from scale and offset are 64 times off. GDAL and OpenCV give the numbers themselves, and so does Pillow for a TIFF.
+# Guessed: a JPEG 2000 image of HiRISE, 10 bits kept in 16, comes out of every reader with the numbers that are in it, 0 to
+# 1023, of which 0 is null and 1, 2, 1022 and 1023 are saturated: JPEG 2000 without loss is without loss.
+# Runs: Pillow moves samples of ten bits or more up until they fill 16. Those of 10 bits come out times 64 (1023 as 65472),
+# those of 12 bits times 16, and nothing in the image tells by how much. Special numbers are no longer found, thresholds and
+# reflectances made from scale and offset are 64 times off. GDAL and OpenCV give the numbers themselves, and so does Pillow for
+# a TIFF.
 #
 # Output seen (0 1 500 1023 written):
 #   rasterio: 0 1 500 1023

@@ -4,9 +4,9 @@
 # Guessed: what sahi does after it has looked at an image tile by tile joins what one tile's edge has cut in two; craters that
 # lie whole in one tile, a small one on the floor of a large one, are two before and after.
 # Runs: by default (GREEDYNMM, IOS, 0.5) a box counts as the same object as another of its class where half of the *smaller*
-# lies in the larger, so that each crater within a larger one is it. All that lie in a crater with a better score are
-# gone; of those with a better score than the crater around them one is taken for it and the others stay. Counts of small
-# craters, and so ages, depend on scores and are too low just where many lie on large ones. IOU for the measure keeps them.
+# lies in the larger, so that each crater within a larger one is it. All that lie in a crater with a better score are gone; of
+# those with a better score than the crater around them one is taken for it and the others stay. Counts of small craters, and so
+# ages, depend on scores and are too low just where many lie on large ones. IOU for the measure keeps them.
 #
 # Output seen (one crater of 100 pixels, five of 6 pixels inside):
 #   IOS, large one scores better: 1 crater
