@@ -15,6 +15,7 @@ from dataclasses import replace
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
 from ...protocol.messages.annotating import Prompt
 from ..crs.circles import ellipse_in
@@ -24,6 +25,7 @@ from ..embeddings.cache import EmbeddingCache
 from ..encoders.encoder import FeatureEncoder
 from ..errors import PromptError
 from ..polygons.edges import ends_at_missing_data
+from ..polygons.outline import shape_on_map
 from ..raster.grid import is_own_ground, windows_across, windows_beside
 from ..raster.image import WindowImage
 from ..raster.layer import GridLayer
@@ -121,34 +123,39 @@ class CentreFinder:
         masks, sure, around = [], [], []
         for index in np.flatnonzero(own).tolist():
             self._check()
-            ellipse = _ellipse(boxes[index, 1:], image)
-            centre = on_map(ellipse.centroid, window, source)
-            if plan.extent is not None and not plan.extent.intersects(centre):
+            ellipse = shape_on_map(_ellipse(boxes[index, 1:]), image)
+            middle = shapely.Point(*image.to_crs(*centres[index]))
+            if plan.extent is not None and not plan.extent.intersects(on_map(middle, window, source)):
                 continue
-            if counts_here(ellipse, window, image, source, plan.pixels, plan.overlap):
-                masks.append(self._outlined(ellipse, window, image, source))
+            if ellipse is not None and counts_here(ellipse, window, image, source, plan.pixels, plan.overlap):
+                masks.append(self._outlined(ellipse, middle, window, image, source))
                 sure.append(boxes[index, 0])
                 around.append(ellipse.bounds)
         more = {"centres": np.array(sure, dtype=np.float64), "boxes": np.array(around).reshape(-1, 4)}
         write_outlines(plan, number, masks, more)
 
     def _outlined(
-        self, ellipse: shapely.Polygon, window: GridWindow, image: WindowImage, source: RasterSource
+        self,
+        ellipse: BaseGeometry,
+        middle: shapely.Point,
+        window: GridWindow,
+        image: WindowImage,
+        source: RasterSource,
     ) -> FoundMask:
         candidates: Sequence[SegmentedMask] = ()
         if not window.is_across:  # a SAM that is shown a box does not look across the border of a map
-            prompt = Prompt(box=ellipse.bounds, around=tuple(ellipse.exterior.coords[:-1]))
+            prompt = Prompt(box=ellipse.bounds, around=tuple(map(tuple, shapely.get_coordinates(ellipse))))
             with suppress(PromptError):  # the box is cut off by the raster's border, or holds no data
                 candidates = self._segmenter.segment(source, prompt, only_best=True).candidates
         shape, score = ellipse, _UNSEEN
         if candidates and overlap(shapely.make_valid(candidates[0].polygon), ellipse) >= AGREES:
             shape, score = candidates[0].polygon, float(np.clip(candidates[0].score, 0.0, 1.0))
         at_border = touches_border(shape, window, image, source) or ends_at_missing_data(shape, image)
-        shape, (centre,) = on_map(shape, window, source), on_map(ellipse.centroid, window, source).coords
+        shape, (centre,) = on_map(shape, window, source), on_map(middle, window, source).coords
         return FoundMask(shape, score, window, centre, at_border)
 
 
-def _ellipse(box: NDArray[np.float64], image: WindowImage) -> shapely.Polygon:
-    """The ellipse in a box of samples, in the raster's CRS."""
+def _ellipse(box: NDArray[np.float64]) -> shapely.Polygon:
+    """The ellipse in a box of samples."""
     left, top, right, bottom = box.tolist()
-    return shapely.Polygon(np.column_stack(image.to_crs(*ellipse_in((left, top, right, bottom)))))
+    return shapely.Polygon(np.column_stack(ellipse_in((left, top, right, bottom))))

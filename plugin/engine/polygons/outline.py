@@ -64,18 +64,42 @@ def mask_to_polygon(
     cleaned = _cleaned(part, _samples_of(image, points) - origin)
     if cleaned is None:
         return None
-    region = _contoured(cleaned, origin)
+    parts = _on_data(_contoured(cleaned, origin), image)
+    return _placed(_simplified(shapely.union_all(_chosen(parts, image, points))), image) if parts else None
+
+
+def shape_on_map(shape: Polygon, image: WindowImage) -> Polygon | MultiPolygon | None:
+    """A shape in samples of a window where there is data, on the map.
+
+    Args:
+        shape: May reach beyond the window, but not beyond the raster.
+        image: The window.
+
+    Returns:
+        A valid polygon in the raster's CRS; None where nothing of it has data.
+    """
+    height, width = image.valid.shape
+    ends = (0.0, 0.0, float(width), float(height))
+    far = max(width, height)
+    beyond = (-far, -far, 2.0 * far, 2.0 * far)
+    sides = (end if ended else way for end, way, ended in zip(ends, beyond, image.edges, strict=True))
+    parts = _on_data(shape.intersection(shapely.box(*sides)), image)
+    return _placed(shapely.union_all(parts), image) if parts else None
+
+
+def _on_data(region: BaseGeometry, image: WindowImage) -> list[Polygon]:
+    """Parts of a region in samples, without gaps of missing data."""
     gaps = _gaps(image.valid, region.bounds) if not region.is_empty else None
     if gaps is not None:
         region = shapely.difference(region, gaps)
-    parts = [part for part in _polygons(region) if part.area >= MINIMUM_PART]
-    if not parts:
-        return None
-    kept = _chosen(parts, image, points)
-    simple = _simplified(shapely.union_all(kept))
+    return [part for part in _polygons(region) if part.area >= MINIMUM_PART]
+
+
+def _placed(region: BaseGeometry, image: WindowImage) -> Polygon | MultiPolygon | None:
+    """A region in samples as a valid one in the CRS."""
     if image.plane is not None:  # what is straight in it is bent in the CRS
-        simple = shapely.segmentize(simple, _BENDING)
-    placed = _polygons(shapely.transform(simple, lambda xy: np.column_stack(image.to_crs(xy[:, 0], xy[:, 1]))))
+        region = shapely.segmentize(region, _BENDING)
+    placed = _polygons(shapely.transform(region, lambda xy: np.column_stack(image.to_crs(xy[:, 0], xy[:, 1]))))
     if not placed:
         return None
     valid = [piece for part in placed for piece in _polygons(shapely.make_valid(part))]
@@ -173,8 +197,8 @@ def _padded_centres(first: int, last: int) -> NDArray[np.float64]:
 
 def _gaps(valid: NDArray[np.bool_], bounds: tuple[float, float, float, float]) -> BaseGeometry | None:
     """Ground without data within bounds, as polygons along sample borders."""
-    left, top = int(bounds[0]), int(bounds[1])
-    part = ~valid[top : int(np.ceil(bounds[3])), left : int(np.ceil(bounds[2]))]
+    left, top = max(0, int(bounds[0])), max(0, int(bounds[1]))
+    part = ~valid[top : max(0, int(np.ceil(bounds[3]))), left : max(0, int(np.ceil(bounds[2])))]
     labels, _ = ndimage.label(part)
     large = np.bincount(labels.ravel()) >= MINIMUM_GAP
     large[0] = False

@@ -72,6 +72,20 @@ def test_a_landform_across_180_degrees_is_one_object(
     assert [sides[0][0], sides[1][1]] == pytest.approx([-180 * unit, 180 * unit])
 
 
+def test_what_is_found_by_centres_at_a_pole_ends_where_the_map_does(moon: Path, tmp_path: Path) -> None:
+    """Ellipses around centres reached latitudes of 93 to 105 degrees."""
+    unit = np.radians(MOON_M)
+    package = untrained.package(tmp_path / "any.model", sampling_m=360 / 1024 * unit, centres=2.0)
+    extent = [str(value * unit) for value in (-180, 60, 0, 90)]
+    words = ["find", "--raster", str(moon), "--out", str(tmp_path / "run"), "--extent", *extent]
+    assert main([*words, "--smallest", "120000", "--model", str(package), "--least-score", "0"]) == 0
+    found = pyogrio.read_dataframe(tmp_path / "run" / "landforms.gpkg")
+    whole = shapely.box(-180 * unit, -90 * unit, 180 * unit, 90 * unit).buffer(1.0)
+    assert len(found) > 3 and found.geometry.is_valid.all()
+    assert found.geometry.within(whole).all()
+    assert found["touches_edge"].any() and (found["centre_lat"] <= 90).all()
+
+
 def cap(unit: float) -> shapely.Polygon:
     """The plain's border by spherical trigonometry, with longitudes from 0 to 360."""
     bearing, away, south = np.linspace(0, 2 * np.pi, 720), np.radians(PLAIN[2]), np.radians(PLAIN[1])
