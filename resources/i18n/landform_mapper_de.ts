@@ -2372,6 +2372,10 @@
    <translation>Das Label zählt die Längen nach Westen, das Bild liegt aber so, als zählten sie nach Osten: Seine Mitte liegt hier bei {0}° O, das Label meint dagegen {1}° O. Setzen Sie ein Koordinatenbezugssystem mit dem Mittelmeridian {2}° statt {3}°.</translation>
   </message>
   <message>
+   <source>The label names no value for missing samples. GDAL takes {0} for it, so ground of that value (shadow) counts as ground without data; where it is ground, save the image as a GeoTIFF without a nodata value.</source>
+   <translation>Das Label nennt keinen Wert für fehlende Messwerte. GDAL nimmt {0} dafür, deshalb gilt Boden mit diesem Wert (Schatten) als Boden ohne Daten; wo es Boden ist, speichern Sie das Bild als GeoTIFF ohne Nodata-Wert.</translation>
+  </message>
+  <message>
    <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
    <translation>Laut Label sind die Breiten planetographisch, das Bild liegt aber auf einer Kugel, als wären sie planetozentrisch: Seine Mitte liegt hier bei {0}°, das Label meint {1}°, {2} km entfernt. Legen Sie ein Koordinatenbezugssystem mit planetographischen Breiten auf dem Ellipsoid des Körpers fest.</translation>
   </message>

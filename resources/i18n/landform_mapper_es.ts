@@ -2372,6 +2372,10 @@
    <translation type="unfinished">La etiqueta (label) del archivo cuenta las longitudes hacia el oeste, pero la imagen está situada como si contaran hacia el este: su centro está aquí en {0}° E, mientras que la etiqueta indica {1}° E. Fije un sistema de referencia de coordenadas cuyo meridiano central sea {2}° en lugar de {3}°.</translation>
   </message>
   <message>
+   <source>The label names no value for missing samples. GDAL takes {0} for it, so ground of that value (shadow) counts as ground without data; where it is ground, save the image as a GeoTIFF without a nodata value.</source>
+   <translation type="unfinished">La etiqueta no indica ningún valor para las muestras que faltan. GDAL toma {0}, de modo que el terreno con ese valor (sombra) cuenta como terreno sin datos; donde sea terreno, guarde la imagen como GeoTIFF sin valor nodata.</translation>
+  </message>
+  <message>
    <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
    <translation type="unfinished">La etiqueta dice que las latitudes son planetográficas, pero la imagen está situada en una esfera, como si fueran planetocéntricas: su centro está aquí a {0}°, mientras que la etiqueta indica {1}°, a {2} km. Defina un sistema de referencia de coordenadas con latitudes planetográficas sobre el elipsoide del cuerpo.</translation>
   </message>

@@ -2372,6 +2372,10 @@
    <translation>L’en-tête compte les longitudes vers l’ouest, mais l’image est placée comme si elles comptaient vers l’est : son milieu est ici à {0}° E, alors que l’en-tête indique {1}° E. Définissez un système de coordonnées de référence dont le méridien central est {2}° au lieu de {3}°.</translation>
   </message>
   <message>
+   <source>The label names no value for missing samples. GDAL takes {0} for it, so ground of that value (shadow) counts as ground without data; where it is ground, save the image as a GeoTIFF without a nodata value.</source>
+   <translation>L’étiquette ne nomme aucune valeur pour les échantillons manquants. GDAL prend {0} pour cela, si bien que le terrain de cette valeur (ombre) compte comme terrain sans données ; si c’est du terrain, enregistrez l’image en GeoTIFF sans valeur nodata.</translation>
+  </message>
+  <message>
    <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
    <translation>D’après l’étiquette, les latitudes sont planétographiques, mais l’image est placée sur une sphère, comme si elles étaient planétocentriques : son milieu se trouve ici à {0}°, alors que l’étiquette veut dire {1}°, à {2} km de là. Définissez un système de coordonnées à latitudes planétographiques sur l’ellipsoïde du corps.</translation>
   </message>

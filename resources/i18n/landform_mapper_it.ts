@@ -2372,6 +2372,10 @@
    <translation type="unfinished">L'etichetta (label) del file conta le longitudini verso ovest, ma l'immagine è collocata come se contassero verso est: qui il suo centro è a {0}° E, mentre l'etichetta indica {1}° E. Imposta un sistema di riferimento delle coordinate il cui meridiano centrale sia {2}° invece di {3}°.</translation>
   </message>
   <message>
+   <source>The label names no value for missing samples. GDAL takes {0} for it, so ground of that value (shadow) counts as ground without data; where it is ground, save the image as a GeoTIFF without a nodata value.</source>
+   <translation type="unfinished">L’etichetta non indica alcun valore per i campioni mancanti. GDAL prende {0}, quindi il terreno con quel valore (ombra) conta come terreno senza dati; dove è terreno, salvare l’immagine come GeoTIFF senza valore nodata.</translation>
+  </message>
+  <message>
    <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
    <translation type="unfinished">L’etichetta dice che le latitudini sono planetografiche, ma l’immagine è posta su una sfera, come se fossero planetocentriche: il suo centro si trova qui a {0}°, mentre l’etichetta intende {1}°, a {2} km di distanza. Impostare un sistema di riferimento con latitudini planetografiche sull’ellissoide del corpo.</translation>
   </message>

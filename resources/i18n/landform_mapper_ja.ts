@@ -2372,6 +2372,10 @@
    <translation type="unfinished">ファイルのラベルでは経度を西向きに数えていますが、画像は東向きとして配置されています。中央の経度はここでは東経{0}°、ファイルのラベルによれば東経{1}°です。中央子午線が{3}°ではなく{2}°の座標参照系を設定してください。</translation>
   </message>
   <message>
+   <source>The label names no value for missing samples. GDAL takes {0} for it, so ground of that value (shadow) counts as ground without data; where it is ground, save the image as a GeoTIFF without a nodata value.</source>
+   <translation type="unfinished">ラベルには欠損値が記されていません。GDAL は {0} を欠損値とするため、その値の地面（影）はデータのない地面として扱われます。地面である場合は、nodata 値なしの GeoTIFF として画像を保存してください。</translation>
+  </message>
+  <message>
    <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
    <translation type="unfinished">ラベルでは緯度は惑星面緯度ですが、画像は惑星中心緯度であるかのように球の上に置かれています。画像の中央はここでは {0}° にありますが、ラベルが意味するのは {1}° で、{2} km 離れています。天体の楕円体上の惑星面緯度をもつ座標参照系を設定してください。</translation>
   </message>

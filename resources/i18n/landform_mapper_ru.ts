@@ -2372,6 +2372,10 @@
    <translation type="unfinished">В метке файла долготы отсчитываются к западу, а снимок размещён так, будто к востоку: его середина здесь — {0}° в. д., а метка подразумевает {1}° в. д. Задайте систему координат, у которой центральный меридиан {2}° вместо {3}°.</translation>
   </message>
   <message>
+   <source>The label names no value for missing samples. GDAL takes {0} for it, so ground of that value (shadow) counts as ground without data; where it is ground, save the image as a GeoTIFF without a nodata value.</source>
+   <translation type="unfinished">Метка не называет значения для отсутствующих отсчётов. GDAL берёт для этого {0}, поэтому местность с этим значением (тень) считается местностью без данных; если это местность, сохраните снимок как GeoTIFF без значения «нет данных».</translation>
+  </message>
+  <message>
    <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
    <translation type="unfinished">По метке широты планетографические, но снимок помещён на сферу, как если бы они были планетоцентрическими: его середина лежит здесь на {0}°, а метка означает {1}°, в {2} км от этого места. Задайте систему координат с планетографическими широтами на эллипсоиде тела.</translation>
   </message>

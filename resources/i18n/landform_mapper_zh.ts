@@ -2372,6 +2372,10 @@
    <translation type="unfinished">标签文件中的经度向西递增，而影像的位置却按向东递增放置：其中心在此处位于 {0}° E，而标签文件所指为 {1}° E。请设置中央子午线为 {2}° 而不是 {3}° 的坐标参照系。</translation>
   </message>
   <message>
+   <source>The label names no value for missing samples. GDAL takes {0} for it, so ground of that value (shadow) counts as ground without data; where it is ground, save the image as a GeoTIFF without a nodata value.</source>
+   <translation type="unfinished">标签未给出缺失样本的值。GDAL 取 {0}，因此该值的地面（阴影）被视为无数据的地面；若其为地面，请将图像另存为不带 nodata 值的 GeoTIFF。</translation>
+  </message>
+  <message>
    <source>The label says that latitudes are planetographic, but the image is placed on a sphere, as if they were planetocentric: its middle lies at {0}° here, while the label means {1}°, {2} km away. Set a coordinate reference system with planetographic latitudes on the ellipsoid of the body.</source>
    <translation type="unfinished">标签说明纬度为行星面纬度，但图像按行星心纬度放置在球面上：图像中心在此位于 {0}°，而标签表示 {1}°，相距 {2} 千米。请设置在天体椭球上使用行星面纬度的坐标参考系。</translation>
   </message>

@@ -18,6 +18,8 @@ _HEAD = 1 << 18
 
 _WEST = ("LongitudeDirection", "PositiveWest"), ("POSITIVE_LONGITUDE_DIRECTION", "WEST")
 _PLANETOGRAPHIC = ("LatitudeType", "Planetographic"), ("COORDINATE_SYSTEM_NAME", "PLANETOGRAPHIC")
+#: How PDS3 calls the value of samples that are missing, as GDAL reads it.
+_MISSING = re.compile(r'\bMISSING(_CONSTANT)?"?\s*[:=]', re.IGNORECASE)
 _RADII = ("EquatorialRadius", "PolarRadius"), ("A_AXIS_RADIUS", "C_AXIS_RADIUS")
 
 
@@ -29,11 +31,13 @@ class MapLabel:
         counts_west: Longitudes grow to the west.
         planetographic: Latitudes are said to be planetographic.
         flatness: Polar radius as a share of the equatorial one; 1 where the label tells no radii.
+        names_missing: It names a value for missing samples.
     """
 
     counts_west: bool = False
     planetographic: bool = False
     flatness: float = 1.0
+    names_missing: bool = False
 
 
 def map_label(dataset: rasterio.DatasetReader) -> MapLabel:
@@ -42,7 +46,7 @@ def map_label(dataset: rasterio.DatasetReader) -> MapLabel:
     if not text:
         return MapLabel()
     west, graphic = (any(_says(text, *pair) for pair in pairs) for pairs in (_WEST, _PLANETOGRAPHIC))
-    return MapLabel(west, graphic, _flatness(text))
+    return MapLabel(west, graphic, _flatness(text), _MISSING.search(text) is not None)
 
 
 def _text_of(dataset: rasterio.DatasetReader) -> str:

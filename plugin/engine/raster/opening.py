@@ -24,11 +24,15 @@ from ..file_waits import waiting_for_file
 from ..words import counted
 from .foreign import why_not
 from .layout import slow_because
+from .map_label import map_label
 from .regular import endless_in
 from .sample import SourceStatistics
 
 #: Patches of zeros up to this size inside a window are deep shadow.
 _SHADOW_SAMPLES = 256
+
+#: Samples along a side of a look at what has no data.
+_LOOK = 512
 
 
 def short_name(source: str) -> str:
@@ -143,6 +147,14 @@ def _crs_text(dataset: rasterio.DatasetReader) -> str:
         return str(dataset.crs.to_wkt())
 
 
+def _is_assumed(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
+    """Whether samples of a PDS3 image have no data by a value that GDAL has chosen, and not the label."""
+    if dataset.driver != "PDS" or dataset.nodata is None or map_label(dataset).names_missing:
+        return False
+    shape = min(dataset.height, _LOOK), min(dataset.width, _LOOK)
+    return not bool(dataset.read_masks(bands[0], out_shape=shape).all())
+
+
 def warnings_of(
     dataset: rasterio.DatasetReader,
     crs: pyproj.CRS | None,
@@ -160,6 +172,12 @@ def warnings_of(
         found.append(
             "The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: "
             "compare the place with another layer."
+        )
+    if _is_assumed(dataset, bands):
+        found.append(
+            f"The label names no value for missing samples. GDAL takes {dataset.nodata:g} for it, so ground of that "
+            "value (shadow) counts as ground without data; where it is ground, save the image as a GeoTIFF without a "
+            "nodata value."
         )
     if statistics.zero_is_null:
         found.append(

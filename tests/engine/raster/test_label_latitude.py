@@ -87,7 +87,7 @@ def image(folder: Path, kind: str, latitudes: str, polar_km: float = 3376.2) -> 
 
 def told(reference: RasterReference) -> list[str]:
     with RasterSource.open(reference) as source:
-        return [text for text in source.warnings if "label" in text]
+        return [text for text in source.warnings if "the label means" in text]
 
 
 @pytest.mark.parametrize("kind", ["cub", "img", "vic"])
