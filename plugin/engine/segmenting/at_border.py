@@ -6,19 +6,20 @@ from typing import TypeVar
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from ..crs.seam import within
 from ..polygons.edges import borders_reached, pixel_borders
 from ..raster.grid import PixelBounds, reaches_across
-from ..raster.image import WindowImage
+from ..raster.image import WindowImage, apply_affine
 from ..raster.source import RasterSource
 from ..raster.window import GridWindow
 
 Shape = TypeVar("Shape", bound=BaseGeometry)
 
-#: An outline this near to the border (in samples, two cells of a decoder) ends there, or goes on beyond it.
-_NEAR = 8.0
+#: An outline this near to the border (in samples, four cells of a decoder) ends there, or goes on beyond it.
+_NEAR = 16.0
 
 
 def counts_here(
@@ -42,12 +43,25 @@ def counts_here(
     whole = (0.0, 0.0, float(source.width), float(source.height))
     if not reaches_across(source, window.level, part or whole, overlap):
         return True
-    columns, _ = source.pixels_of(*shapely.get_coordinates(polygon).T)
-    near = _NEAR * abs((~source.transform @ image.transform).a)
-    first, last = columns.min(), columns.max()
+    corners = shapely.get_coordinates(polygon)
+    right_of_first = _from_border(corners, 0.0, image, source)
     if window.is_across:
-        return bool(first < near and last > -near)
-    return bool((first < near) == (last > source.width - near))  # what touches both goes all round
+        return bool(right_of_first.min() < _NEAR and right_of_first.max() > -_NEAR)
+    right_of_last = _from_border(corners, float(source.width), image, source)
+    return bool((right_of_first.min() < _NEAR) == (right_of_last.max() > -_NEAR))  # what touches both goes all round
+
+
+def _from_border(
+    corners: NDArray[np.float64], column: float, image: WindowImage, source: RasterSource
+) -> NDArray[np.float64]:
+    """How far corners (N, 2) lie right of a column of the raster, along their parallels, in samples of a window.
+
+    Near a pole a sample is as wide on the ground as elsewhere and has more columns.
+    """
+    columns, rows = source.pixels_of(*corners.T)
+    there = image.from_crs(*apply_affine(source.transform, np.full(len(rows), column), rows))
+    apart = np.hypot(*np.subtract(image.from_crs(*corners.T), there))
+    return np.asarray(np.copysign(apart, columns - column))
 
 
 def on_map(shape: Shape, window: GridWindow, source: RasterSource) -> Shape:
