@@ -21,8 +21,9 @@ from ..errors import RasterError
 from ..jobs import JobContext
 from ..raster.grid import windows_over
 from ..raster.image import WindowImage
+from ..raster.sheared_grid import is_sheared, outline_of, windows_to_scale
 from ..raster.source import RasterSource
-from ..raster.window import WINDOW, GridWindow
+from ..raster.window import STRIDE, WINDOW, GridWindow
 from ..raster.windows_in import windows_in
 from .fusion import Probabilities
 
@@ -93,8 +94,7 @@ class Windows:
             for other, place in enumerate(self.places)
             if other != number
             and place.target == one.target
-            and abs(place.window.column - one.window.column) <= 1
-            and abs(place.window.row - one.window.row) <= 1
+            and _overlap(self.targets[one.target].source, one.window, place.window)
         ]
 
     def seen_in(self, number: int, other: int) -> Coordinates:
@@ -208,20 +208,34 @@ def _told(items: Sequence[tuple[int, GridWindow]], context: JobContext) -> Itera
 def _chosen(targets: Sequence[Target], most: int, seed: int) -> list[tuple[int, GridWindow]]:
     found = []
     for number, target in enumerate(targets):
-        width, height = target.source.width, target.source.height
-        over = windows_over(width, height, target.level, target.pixel_bounds)
-        found += [(number, window) for window in windows_in(target.extent, target.source, over)]
+        source, level = target.source, target.level
+        if is_sheared(source, level):
+            over = windows_to_scale(source, level, target.pixel_bounds, STRIDE)
+        else:
+            over = windows_over(source.width, source.height, level, target.pixel_bounds)
+        found += [(number, window) for window in windows_in(target.extent, source, over)]
     if len(found) <= most:
         return found
     rng, there = np.random.default_rng(seed), set(found)
     kept: set[tuple[int, GridWindow]] = set()
     for index in rng.permutation(len(found)):
         number, window = found[index]
-        beside = [(number, GridWindow(window.level, window.column + x, window.row + y)) for y in (0, 1) for x in (0, 1)]
-        kept.update(one for one in beside if one in there)
+        if window.to_scale:
+            source = targets[number].source
+            kept.update(one for one in found if one[0] == number and _overlap(source, window, one[1]))
+        else:
+            beside = (GridWindow(window.level, window.column + x, window.row + y) for y in (0, 1) for x in (0, 1))
+            kept.update((number, one) for one in beside if (number, one) in there)
         if len(kept) >= most:
             break
     return [one for one in found if one in kept]
+
+
+def _overlap(source: RasterSource, one: GridWindow, other: GridWindow) -> bool:
+    """Whether windows of a raster share ground, or a corner."""
+    if one.to_scale:
+        return bool(shapely.intersects(outline_of(source, one), outline_of(source, other)))
+    return abs(other.column - one.column) <= 1 and abs(other.row - one.row) <= 1
 
 
 def _places_with_data(image: WindowImage) -> NDArray[np.bool_]:

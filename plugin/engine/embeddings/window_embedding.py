@@ -41,6 +41,8 @@ def embedding_key(source: GridLayer, window: GridWindow, model: Weighted) -> str
     parts = [_FORMAT, source.identity, *place, model.model_hash, model.precision]
     if source.placement(window).plane is not None:
         parts.append("polar")
+    if window.to_scale:
+        parts.append("to scale")
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 

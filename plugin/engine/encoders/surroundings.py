@@ -13,6 +13,7 @@ from scipy.sparse import csr_matrix
 from ..embeddings.cache import EmbeddingCache
 from ..raster.grid import window_at
 from ..raster.layer import GridLayer
+from ..raster.sheared_grid import centred_on
 from ..raster.window import GridWindow
 from .encoder import CELL, FeatureEncoder
 from .window_features import CELLS, window_features
@@ -62,6 +63,8 @@ def window_around(layer: GridLayer, window: GridWindow, up: int) -> GridWindow:
     """The window, so many levels coarser, in the middle of which a window lies."""
     if up == 0:
         return window
+    if window.to_scale:
+        return centred_on(window, up)
     left, top, right, bottom = window.pixel_bounds
     middle = (min((left + right) / 2, layer.width), min((top + bottom) / 2, layer.height))
     around = window_at(layer.width, layer.height, window.level + up, *middle)

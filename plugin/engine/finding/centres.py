@@ -26,10 +26,11 @@ from ..encoders.encoder import FeatureEncoder
 from ..errors import PromptError
 from ..polygons.edges import ends_at_missing_data
 from ..polygons.outline import shape_on_map
-from ..raster.grid import is_own_ground, windows_across, windows_beside
+from ..raster.grid import is_own_ground, windows_across
 from ..raster.image import WindowImage
 from ..raster.layer import GridLayer
 from ..raster.parts import sample_of
+from ..raster.sheared_grid import is_own_part, windows_to_scale
 from ..raster.source import RasterSource
 from ..raster.window import GridWindow
 from ..raster.windows_in import windows_in
@@ -63,11 +64,14 @@ def centre_plan(plan: FindPlan, source: RasterSource, package: ModelPackage) -> 
     if package.centres is None:
         return None
     level = nearest_level(source, package.card.ground_sampling_m, package.card.georeferenced)
-    beside = windows_beside(source.width, source.height, level, plan.pixels)
-    windows = windows_in(plan.extent, source, beside + windows_across(source, level, plan.pixels))
-    key = hashlib.sha256(json.dumps([plan.key, package.hash, level]).encode()).hexdigest()
+    beside = windows_to_scale(source, level, plan.pixels)
+    windows = tuple(windows_in(plan.extent, source, beside + windows_across(source, level, plan.pixels)))
+    identity = [plan.key, package.hash, level]
+    if any(window.to_scale for window in windows):  # earlier versions had none
+        identity.append("to scale")
+    key = hashlib.sha256(json.dumps(identity).encode()).hexdigest()
     first = plan.first + plan.count
-    return replace(plan, folder=plan.folder / CENTRES, windows=tuple(windows), key=key, first=first, by_centres=True)
+    return replace(plan, folder=plan.folder / CENTRES, windows=windows, key=key, first=first, by_centres=True)
 
 
 class CentreFinder:
@@ -117,7 +121,10 @@ class CentreFinder:
         if window.is_across:
             columns = np.mod(columns, source.width)
         left, top, right, bottom = plan.pixels
-        own = is_own_ground(window, source.width, source.height, columns, rows, plan.overlap)
+        if window.to_scale:
+            own = is_own_part(plan.windows, number, source, columns, rows)
+        else:
+            own = is_own_ground(window, source.width, source.height, columns, rows, plan.overlap)
         own &= (columns >= left) & (columns < right) & (rows >= top) & (rows < bottom)
         own[own] &= image.valid[sample_of(centres[own], image.valid.shape)]
         masks, sure, around = [], [], []

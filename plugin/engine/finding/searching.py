@@ -20,6 +20,7 @@ from ..mapping.tiles.scorers import encoder_of
 from ..mapping.tiles.tile_runs import compute_tiles
 from ..raster.grid import is_own_ground
 from ..raster.layer import GridLayer
+from ..raster.sheared_grid import outline_of
 from ..raster.source import RasterSource
 from ..sam.model import SamModel
 from ..segmenting.at_border import on_map
@@ -102,7 +103,8 @@ def ground_of(found: Sequence[Searched], source: RasterSource) -> shapely.Geomet
                 ground, shapely.union_all([_own_ground(part.plan, source, number) for number in done])
             )
         for number in set(range(len(windows))).difference(part.tiles):
-            if windows[number].is_across:  # only half of the landforms at the border were found by others
+            # some of the landforms there, at the border half of them, were found by others
+            if windows[number].is_across or windows[number].to_scale:
                 ground = shapely.difference(ground, _own_ground(part.plan, source, number))
     return ground
 
@@ -110,6 +112,9 @@ def ground_of(found: Sequence[Searched], source: RasterSource) -> shapely.Geomet
 def _own_ground(plan: FindPlan, source: RasterSource, number: int) -> shapely.Geometry:
     """The ground of one window that is no other's, in the raster's CRS, to a sixty-fourth of the window."""
     window = plan.windows[number]
+    if window.to_scale:  # with what it shares with others
+        corners = shapely.get_coordinates(outline_of(source, window))
+        return shapely.Polygon(np.column_stack(source.coordinates_of(*corners.T)))
     left, top, right, bottom = window.pixel_bounds
     columns, rows = np.meshgrid(np.linspace(left, right, 65), np.linspace(top, bottom, 65))
     own = is_own_ground(window, source.width, source.height, columns, rows, plan.overlap)

@@ -22,6 +22,12 @@ LOCAL_SPAN_DEGREES = 60.0
 #: Strongest stretching of a window (reached at 86.4 degrees of latitude in an equirectangular raster).
 MAX_STRETCH = 16.0
 
+#: Pixels along a side of a sample at least where pixels are sheared: at the ends of some maps they are huge.
+_FINEST = 0.5
+
+#: Strongest slant of windows along rows of pixels, in columns a row; the ends of a sinusoidal map have no more than pi.
+_MOST_SLANT = 4.0
+
 
 @cached_by_crs
 def geod_of(crs: pyproj.CRS) -> pyproj.Geod | None:
@@ -79,7 +85,11 @@ def ground_jacobian(crs: pyproj.CRS | None, transform: Affine, column: float, ro
 
 
 def samples_to_pixels(
-    jacobian: NDArray[np.float64] | None, transform: Affine, semi_major: float | None, span_px: float
+    jacobian: NDArray[np.float64] | None,
+    transform: Affine,
+    semi_major: float | None,
+    span_px: float,
+    sheared_m: float | None = None,
 ) -> NDArray[np.float64]:
     """Matrix from sample steps (right, down) to pixel steps (column, row) that makes samples square on the ground.
 
@@ -87,34 +97,56 @@ def samples_to_pixels(
     identity where pixels already are square, where the window spans more than :data:`LOCAL_SPAN_DEGREES`, and close to
     a pole. Without a CRS the sides of the pixels in map units decide.
 
+    Samples of sheared pixels become larger the more these are sheared, unless their side is named.
+
     Args:
         jacobian: Of :func:`ground_jacobian` at the window's centre.
         transform: The raster's geotransform.
         semi_major: Radius of the body in metres.
         span_px: Width of the window in pixels.
+        sheared_m: Metres along a side of a sample where pixels are sheared; None takes the larger side of the pixel.
     """
     identity = np.eye(2)
     if jacobian is None:
         jacobian = np.array([[transform.a, transform.b], [transform.d, transform.e]])
-        semi_major = None
+        semi_major = sheared_m = None
     lengths = np.linalg.norm(jacobian, axis=0)
     if not np.isfinite(lengths).all() or lengths.min() <= 0:
         return identity
     largest = float(lengths.max())
-    if semi_major is not None and np.degrees(span_px * largest / semi_major) > LOCAL_SPAN_DEGREES:
-        return identity
     cosine = float(jacobian[:, 0] @ jacobian[:, 1] / (lengths[0] * lengths[1]))
-    if abs(cosine) < SQUARE_TOLERANCE:
+    sheared = abs(cosine) >= SQUARE_TOLERANCE
+    side = sheared_m if sheared and sheared_m is not None else largest
+    if semi_major is not None and np.degrees(span_px * side / semi_major) > LOCAL_SPAN_DEGREES:
+        return identity
+    if not sheared:
         if largest / lengths.min() - 1 < SQUARE_TOLERANCE:
             return identity
         stretch = np.minimum(largest / lengths, MAX_STRETCH)
         return np.diag(stretch)
     # Sheared pixels (e.g. sinusoidal away from its centre): samples go along ground east and south instead.
     down = np.array([[largest, 0.0], [0.0, -largest]]) * np.array([1.0, 1.0])
-    matrix: NDArray[np.float64] = np.linalg.solve(jacobian, down)
+    matrix = np.linalg.solve(jacobian, down) if sheared_m is None else _along_rows(jacobian, sheared_m)
     if np.abs(matrix).max() > MAX_STRETCH:
         return identity
+    if sheared_m is not None and abs(matrix[0, 1]) > _MOST_SLANT * matrix[1, 1]:
+        return identity
     return matrix
+
+
+def _along_rows(jacobian: NDArray[np.float64], side: float) -> NDArray[np.float64]:
+    """Sample steps to pixel steps where rows of samples go along rows of pixels, and columns square to them.
+
+    In this way windows of one row of windows lie side by side however the pixels are sheared.
+
+    Args:
+        jacobian: Of :func:`ground_jacobian`.
+        side: Metres along a side of a sample.
+    """
+    across = float(np.linalg.norm(jacobian[:, 0]))
+    along = float(jacobian[:, 0] @ jacobian[:, 1]) / across
+    down = max(side * across / abs(float(np.linalg.det(jacobian))), _FINEST)
+    return np.array([[max(side / across, _FINEST), -down * along / across], [0.0, down]])
 
 
 def pixel_metres(jacobian: NDArray[np.float64] | None) -> float:

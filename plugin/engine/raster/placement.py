@@ -52,6 +52,7 @@ class Georeferenced(Protocol):
     crs: pyproj.CRS | None
     body: Body | None
     flat: bool
+    pixel_m: float
 
 
 def placement_of(source: Georeferenced, window: GridWindow) -> Placement:
@@ -61,7 +62,8 @@ def placement_of(source: Georeferenced, window: GridWindow) -> Placement:
     at = min(max(column, 0.0), source.width), min(max(row, 0.0), source.height)
     jacobian = ground_jacobian(source.crs, source.transform, *at)
     radius = None if source.body is None else source.body.semi_major
-    matrix = samples_to_pixels(jacobian, source.transform, radius, right - left) * window.pixels_per_sample
+    sheared_m = source.pixel_m if window.to_scale else None
+    matrix = samples_to_pixels(jacobian, source.transform, radius, right - left, sheared_m) * window.pixels_per_sample
     half = WINDOW / 2
     (a, b), (d, e) = matrix.tolist()
     to_pixels = Affine(a, b, column - half * (a + b), d, e, row - half * (d + e))

@@ -18,6 +18,8 @@ class GridWindow:
         level: Pyramid level.
         column, row: Strides from the upper left corner of the raster.
         right, down: Samples that it is moved from there; see :func:`.grid.windows_beside`.
+        to_scale: Where pixels are sheared on the ground its samples are as large as those of its level elsewhere; those
+            of other windows are larger there, so that neighbours overlap. See :mod:`.sheared_grid`.
     """
 
     level: int
@@ -25,6 +27,7 @@ class GridWindow:
     row: int
     right: int = 0
     down: int = 0
+    to_scale: bool = False
 
     @property
     def pixels_per_sample(self) -> float:

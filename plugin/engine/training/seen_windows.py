@@ -21,6 +21,7 @@ from ..raster.image import WindowImage
 from ..raster.layer import GridLayer
 from ..raster.plane_layer import layers_in
 from ..raster.polar_cap import PolarCap, caps_of
+from ..raster.sheared_grid import is_sheared, windows_to_scale
 from ..raster.source import RasterSource
 from ..raster.window import GridWindow
 from .labels import LabelLayer
@@ -77,7 +78,7 @@ def seen_windows(
         in_planes: Around the poles the ground is looked at in planes of their own.
     """
     caps = caps_of(source, level) if in_planes else ()
-    for window in _two_apart(_windows_around(source, labels, level)):
+    for window in _windows_around(source, labels, level):
         yield SeenWindow(window, (source, *others), labels, caps)
     if not caps:
         return
@@ -99,7 +100,9 @@ def _windows_around(source: RasterSource, labels: LabelLayer, level: int) -> lis
         min(float(columns.max()), float(source.width)),
         min(float(rows.max()), float(source.height)),
     )
-    return windows_over(source.width, source.height, level, bounds)
+    if is_sheared(source, level):
+        return windows_to_scale(source, level, bounds, overlap=0)
+    return _two_apart(windows_over(source.width, source.height, level, bounds))
 
 
 def _with_corners(labels: LabelLayer, distance: float) -> LabelLayer:

@@ -11,6 +11,7 @@ from rasterio.crs import CRS
 
 from plugin.engine.adapting.masks import masks_of, placed
 from plugin.engine.adapting.windows import PLACES, Target, read_windows
+from plugin.engine.crs.crs import from_lonlat, parse_crs
 from plugin.engine.embeddings.cache import EmbeddingCache
 from plugin.engine.errors import RasterError
 from plugin.engine.jobs import JobContext
@@ -68,6 +69,26 @@ def test_what_all_windows_say_alike_is_said_by_the_stitched(tmp_path: Path, nort
     told[number] = told[number] + 1
     shifted = windows.stitched(number, told) - stitched
     assert 0.15 < shifted[0][valid].mean() < 0.95
+
+
+def test_windows_on_a_map_that_draws_ground_aslant_have_their_scale_and_neighbours(tmp_path: Path) -> None:
+    picture = np.random.default_rng(1).integers(1, 255, (900, 1500), dtype=np.uint8)
+    x, y = (float(value) for value in from_lonlat(parse_crs("IAU_2015:30120"), 140.0, -50.0))
+    profile = {"driver": "GTiff", "width": 1500, "height": 900, "count": 1, "dtype": "uint8"}
+    crs = CRS.from_authority("IAU_2015", 30120)
+    with rasterio.open(
+        tmp_path / "aslant.tif", "w", **profile, crs=crs, transform=Affine(200, 0, x, 0, -200, y)
+    ) as out:
+        out.write(picture, 1)
+    windows = windows_on(tmp_path / "aslant.tif", tmp_path, 0)
+    assert all(place.image.transform.a == pytest.approx(200, rel=0.01) for place in windows.places)
+    columns = np.meshgrid(*(2 * (np.arange(0, 1024, 4) + 2.0,)))[0]
+    told = [np.stack([place.image.to_crs(columns, columns.T)[0]]).astype(np.float32) for place in windows.places]
+    number = len(windows) // 2
+    assert windows.neighbours(number)
+    valid = windows.places[number].valid
+    assert np.abs(windows.stitched(number, told) - told[number])[:, valid].max() < 20, "a tenth of a sample"
+    assert 0 < len(windows_on(tmp_path / "aslant.tif", tmp_path, 0, most=2)) <= len(windows)
 
 
 def test_an_extent_limits_windows_and_places(tmp_path: Path) -> None:

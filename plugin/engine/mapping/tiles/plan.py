@@ -24,7 +24,7 @@ from ...errors import OutputError, RasterError
 from ...formats.disk import full_sentence, is_full
 from ...polygons.reading import GeometryProblem, geometry_of_text
 from ...raster.aligned import AlignedLayer
-from ...raster.grid import windows_beside
+from ...raster.sheared_grid import windows_to_scale
 from ...raster.source import RasterSource
 from ...raster.window import GridWindow
 from ...raster.windows_in import windows_in
@@ -34,7 +34,7 @@ from .planes import TilePlane, across_border, around_poles, knows_planes, not_po
 
 MANIFEST = "manifest.json"
 TILES = "tiles"
-FORMAT_VERSION = 5
+FORMAT_VERSION = 6
 _FORMAT = "landform-mapper-run"
 
 
@@ -133,7 +133,7 @@ def make_plan(request: Map, source: RasterSource, package: ModelPackage, others:
         float(min((grid.row + grid.height) * grid.step, source.height)),
     )
     poles = tuple(around_poles(source, level, grid, extent)) if knows_planes(package.card.training) else ()
-    windows = windows_in(extent, source, windows_beside(source.width, source.height, level, bounds))
+    windows = windows_in(extent, source, windows_to_scale(source, level, bounds))
     tiles = tuple(window for window in windows if not_polar(window, poles))
     # what is added comes before what takes its place
     planes = (*across_border(source, grid, tiles), *poles)
