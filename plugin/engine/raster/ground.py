@@ -125,8 +125,10 @@ def samples_to_pixels(
         stretch = np.minimum(largest / lengths, MAX_STRETCH)
         return np.diag(stretch)
     # Sheared pixels (e.g. sinusoidal away from its centre): samples go along ground east and south instead.
-    down = np.array([[largest, 0.0], [0.0, -largest]]) * np.array([1.0, 1.0])
-    matrix = np.linalg.solve(jacobian, down) if sheared_m is None else _along_rows(jacobian, sheared_m)
+    if sheared_m is None:
+        matrix = np.asarray(np.linalg.solve(jacobian, np.diag([largest, -largest])), dtype=np.float64)
+    else:
+        matrix = _along_rows(jacobian, sheared_m)
     if np.abs(matrix).max() > MAX_STRETCH:
         return identity
     if sheared_m is not None and abs(matrix[0, 1]) > _MOST_SLANT * matrix[1, 1]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Iterator, List
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
@@ -23,14 +23,6 @@ from plugin.environment.locations import searches_folder
 from ..ground import PIXEL, discs, open_scene, trained_model, write_raster
 from ..waiting import developers_engine, spin
 from ..window import LEFT, Window
-
-
-@pytest.fixture
-def window(qgis_app: Any) -> Iterator[Window]:
-    QgsSettings().remove("landform_mapper")
-    window = Window()
-    yield window
-    window.close()
 
 
 @pytest.fixture
