@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
+from affine import Affine
 
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.rasters import RasterReference
@@ -73,7 +77,9 @@ def image(folder: Path, kind: str, latitudes: str, polar_km: float = 3376.2) -> 
     """32 by 32 pixels of 1 km around 45° N of a sphere, 0° E."""
     pixels = np.arange(1, _SIDE * _SIDE + 1, dtype=np.uint16).astype(np.uint8).tobytes()
     path = folder / f"image.{kind}"
-    if kind == "cub":
+    if kind == "xml":
+        _write_pds4(path, pixels, latitudes, polar_km)
+    elif kind == "cub":
         groups = _ISIS.format(latitudes=latitudes, polar=1000 * polar_km, projection="SimpleCylindrical")
         path.write_bytes(isis_cube(pixels, _SIDE, groups=groups))
     elif kind == "img":
@@ -85,19 +91,31 @@ def image(folder: Path, kind: str, latitudes: str, polar_km: float = 3376.2) -> 
     return RasterReference(str(path))
 
 
+def _write_pds4(path: Path, pixels: bytes, latitudes: str, polar_km: float) -> None:
+    """As GDAL writes it for a sphere, with the kind of latitudes and the polar radius put in."""
+    sphere = "+proj=eqc +R=3396190 +units=m"
+    place = Affine(1000, 0, -16_000, 0, -1000, math.radians(45) * 3_396_190 + 16_000)
+    size = {"width": _SIDE, "height": _SIDE, "count": 1, "dtype": "uint8"}
+    with rasterio.open(path, "w", driver="PDS4", crs=sphere, transform=place, **size) as raster:
+        raster.write(np.frombuffer(pixels, dtype=np.uint8).reshape(1, _SIDE, _SIDE))
+    label = path.read_text(encoding="utf-8")
+    label = re.sub("(<cart:latitude_type>)[^<]*", rf"\g<1>{latitudes}", label)
+    path.write_text(re.sub("(<cart:c_axis_radius[^>]*>)[^<]*", rf"\g<1>{1000 * polar_km}", label), encoding="utf-8")
+
+
 def told(reference: RasterReference) -> list[str]:
     with RasterSource.open(reference) as source:
         return [text for text in source.warnings if "the label means" in text]
 
 
-@pytest.mark.parametrize("kind", ["cub", "img", "vic"])
+@pytest.mark.parametrize("kind", ["cub", "img", "vic", "xml"])
 def test_planetographic_latitudes_on_a_sphere_are_told_with_what_they_mean(tmp_path: Path, kind: str) -> None:
     """At 45° on Mars: atan((3376.2 / 3396.19)² tan 45°) = 44.662°, 20.0 km away."""
     (text,) = told(image(tmp_path, kind, "Planetographic"))
     assert "its middle lies at 45.00° here, while the label means 44.66°, 20.0 km away" in text
 
 
-@pytest.mark.parametrize("kind", ["cub", "img", "vic"])
+@pytest.mark.parametrize("kind", ["cub", "img", "vic", "xml"])
 def test_planetocentric_ones_and_those_of_a_sphere_are_not(tmp_path: Path, kind: str) -> None:
     assert told(image(tmp_path, kind, "Planetocentric")) == []
     assert told(image(tmp_path, kind, "Planetographic", polar_km=3396.19)) == []
