@@ -33,8 +33,9 @@ class LandformMapperPlugin:
         """Add the Processing algorithms; all that ``qgis_process`` calls, which has no window and needs no dock."""
         from .processing.provider import LandformProvider
 
-        self.provider = LandformProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        provider = LandformProvider()
+        # QGIS deletes one whose name is taken, by a copy of the plugin that is loaded already
+        self.provider = provider if QgsApplication.processingRegistry().addProvider(provider) else None
 
     def initGui(self) -> None:
         """Add icon, menu entry and dock. The engine starts when the dock is first seen.

@@ -9,7 +9,15 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
+from plugin.desktop.plugin import LandformMapperPlugin
 from plugin.desktop.translation import install_translator
+
+
+def test_a_second_copy_of_the_plugin_comes_and_goes_beside_the_first(processing: Any) -> None:
+    plugin = LandformMapperPlugin(None)
+    plugin.initProcessing()
+    plugin.unload()
+    assert QgsApplication.processingRegistry().providerById("landform_mapper") is not None
 
 
 def test_each_algorithm_has_name_help_and_sound_parameters(processing: Any) -> None:
