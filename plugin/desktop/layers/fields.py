@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence
 from qgis.core import NULL, Qgis, QgsFeature, QgsField, QgsFields, QgsVectorDataProvider, QgsVectorLayer
 
 from ...protocol.schema import EFFORT, LANDFORM_FIELDS, MEASURES
+from ...protocol.truth import says_yes
 from ..sentences import tr
 from .field_mapping import field_indices, mapping_of
 
@@ -79,7 +80,7 @@ def time_text() -> str:
 
 def is_true(value: Any) -> bool:
     """Whether a field of any type says yes."""
-    return value not in (None, NULL) and str(value).lower() in ("true", "1", "1.0", "t", "yes")
+    return value not in (None, NULL) and says_yes(value)
 
 
 def missing_fields(layer: QgsVectorLayer, attributes: Dict[str, Any]) -> List[str]:

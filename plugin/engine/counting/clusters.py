@@ -22,6 +22,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
+from ..crs.directions import directions
 from ..formats.exports.crater_count import CraterCount
 from ..jobs import JobContext
 
@@ -89,7 +90,7 @@ def find_clusters(
         tree = cKDTree(strewn.draw(number, generator))
         second[trial] = _second_neighbour(tree)
         largest[trial] = np.bincount(_groups(tree, length)).max()
-    tree = cKDTree(_directions(lons, lats))
+    tree = cKDTree(directions(lons, lats))
     group = _groups(tree, length)
     size = np.bincount(group)[group]
     spread = float(second.std())
@@ -118,18 +119,13 @@ class _Strewn:
         while missing > 0:
             lons, lats = self._in_frame(int(1.2 * missing / self._share) + 10, generator)
             inside = shapely.contains_xy(self._ground, lons, lats)
-            found.append(_directions(lons[inside], lats[inside])[:missing])
+            found.append(directions(lons[inside], lats[inside])[:missing])
             missing -= len(found[-1])
         return np.concatenate(found)
 
     def _in_frame(self, number: int, generator: np.random.Generator) -> tuple[FloatArray, FloatArray]:
         lons = generator.uniform(self._lons[0], self._lons[1], number)
         return lons, np.degrees(np.arcsin(generator.uniform(self._sines[0], self._sines[1], number)))
-
-
-def _directions(lons: FloatArray, lats: FloatArray) -> FloatArray:
-    east, north = np.radians(lons), np.radians(lats)
-    return np.column_stack([np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)])
 
 
 def _second_neighbour(tree: cKDTree) -> float:

@@ -18,14 +18,13 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 
+from ...protocol.truth import says_yes
 from ...protocol.undefined_crs import is_undefined
 from ..crs.conventions import restored
 from ..errors import LabelError
 from ..file_waits import waiting_for_file
 from ..raster.regular import is_endless
 
-#: How files say that something is true.
-_TRUE = ("true", "1", "1.0", "t", "yes")
 #: What kinds of geometry that may be polygons are called, flat or not.
 _POLYGONAL = ("Polygon", "Surface", "Unknown", "Collection")
 
@@ -174,8 +173,8 @@ def class_name(value: Any) -> str:
 
 
 def is_true(value: Any) -> bool:
-    """Whether a value says yes: files hold that as truth values, numbers or words."""
-    return not missing(value) and str(value).strip().lower() in _TRUE
+    """Whether a cell says yes."""
+    return not missing(value) and says_yes(value)
 
 
 def number_in(value: Any) -> float | None:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.spatial import cKDTree
 
+from ..crs.directions import directions
 from .rim_curve import RimFit
 
 FloatArray = npt.NDArray[np.float64]
@@ -46,8 +47,7 @@ def pairs_that_share(
 
 def _places(circles: Sequence[RimFit], radius_km: float) -> FloatArray:
     """(N, 3) centres on a sphere."""
-    lons, lats = np.radians([[circle.lon, circle.lat] for circle in circles]).T
-    return radius_km * np.column_stack([np.cos(lats) * np.cos(lons), np.cos(lats) * np.sin(lons), np.sin(lats)])
+    return radius_km * directions([circle.lon for circle in circles], [circle.lat for circle in circles])
 
 
 def _overlap(one: FloatArray, other: FloatArray, apart: FloatArray) -> FloatArray:

@@ -13,6 +13,7 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from ..crs.crs import to_lonlat
+from ..crs.directions import directions
 from .plane import FloatArray
 
 #: An edge jumps that is so many times as long on the map, for its length on the ground, as a quarter of all edges are.
@@ -39,10 +40,11 @@ def _ring_leaps(ring: FloatArray, crs: pyproj.CRS) -> bool:
     if len(ring) < 4 or not np.isfinite(ring).all():
         return False
     on_map = np.hypot(*np.diff(ring, axis=0).T)
-    if on_map.max() < _SHARE * float(np.ptp(ring, axis=0).sum()):
+    long = on_map >= _SHARE * float(np.ptp(ring, axis=0).sum())
+    if not long.any():
         return False
     lon, lat = to_lonlat(crs, ring[:, 0], ring[:, 1])
-    on_ground = _chords(lon, lat)
+    on_ground = np.linalg.norm(np.diff(directions(lon, lat), axis=0), axis=1)
     at_pole = np.abs(lat) > 90.0 - _AT_POLE
     counted = (on_ground > 0) & ~(at_pole[1:] & at_pole[:-1])
     if counted.sum() < _FEWEST:
@@ -50,12 +52,4 @@ def _ring_leaps(ring: FloatArray, crs: pyproj.CRS) -> bool:
     # some projections have no inverse on their border itself: an end there is as near to the other as the rest are
     usual = float(np.quantile(on_map[counted] / on_ground[counted], 0.25))
     rates = on_map / np.where(np.isnan(on_ground), np.nanquantile(on_ground, 0.5), np.maximum(on_ground, 1e-12))
-    long = (on_map >= _SHARE * float(np.ptp(ring, axis=0).sum())) & (counted | np.isnan(on_ground))
-    return bool((long & (rates > _TIMES * usual)).any())
-
-
-def _chords(lon: FloatArray, lat: FloatArray) -> FloatArray:
-    """Straight distances between neighbours on a unit sphere."""
-    east, north = np.radians(lon), np.radians(lat)
-    places = np.column_stack([np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)])
-    return np.asarray(np.linalg.norm(np.diff(places, axis=0), axis=1))
+    return bool((long & (counted | np.isnan(on_ground)) & (rates > _TIMES * usual)).any())

@@ -13,7 +13,7 @@ from ..crs.bodies import body_of
 from ..crs.conventions import contradiction, is_silent
 from ..crs.crs import to_lonlat, written_crs
 from .image import apply_affine
-from .map_label import map_label
+from .map_label import MapLabel
 from .opening import file_crs
 
 #: Kilometres off in the middle of an image from which on it is told.
@@ -21,12 +21,17 @@ _TOLD_KM = 0.1
 
 
 def latitude_warnings(
-    dataset: rasterio.DatasetReader, reference: RasterReference, crs: pyproj.CRS | None, transform: Affine
+    dataset: rasterio.DatasetReader,
+    label: MapLabel,
+    reference: RasterReference,
+    crs: pyproj.CRS | None,
+    transform: Affine,
 ) -> tuple[str, ...]:
     """What should be known of latitudes: a CRS has lost which they are, or never said, or the label means others.
 
     Args:
         dataset: The open raster.
+        label: Its label.
         reference: May bring a CRS instead of the file's.
         crs: In which it is read.
         transform: Columns and rows to coordinates of the CRS.
@@ -40,12 +45,14 @@ def latitude_warnings(
             f"{crs.name} does not say which latitudes it holds: they are taken for planetocentric, as is the custom "
             "and as QGIS draws them. Where they are planetographic, say so.",
         )
-    return () if crs is None or reference.crs_wkt else _on_a_sphere(dataset, crs, transform)
+    return () if crs is None or reference.crs_wkt else _on_a_sphere(dataset, label, crs, transform)
 
 
-def _on_a_sphere(dataset: rasterio.DatasetReader, crs: pyproj.CRS, transform: Affine) -> tuple[str, ...]:
+def _on_a_sphere(
+    dataset: rasterio.DatasetReader, label: MapLabel, crs: pyproj.CRS, transform: Affine
+) -> tuple[str, ...]:
     """A sentence where the label means planetographic latitudes of a flattened body, which GDAL puts on a sphere."""
-    label, body = map_label(dataset), body_of(crs)
+    body = body_of(crs)
     if not label.planetographic or body is None or body.semi_major != body.semi_minor:
         return ()
     _, lat = to_lonlat(crs, *apply_affine(transform, dataset.width / 2, dataset.height / 2))

@@ -8,14 +8,16 @@ from affine import Affine
 
 from ..crs.crs import to_lonlat
 from .image import apply_affine
-from .map_label import map_label
+from .map_label import MapLabel
 from .opening import crs_of
 
 #: Degrees within which two longitudes are one.
 _SAME = 1e-6
 
 
-def direction_warnings(dataset: rasterio.DatasetReader, crs: pyproj.CRS | None, transform: Affine) -> tuple[str, ...]:
+def direction_warnings(
+    dataset: rasterio.DatasetReader, label: MapLabel, crs: pyproj.CRS | None, transform: Affine
+) -> tuple[str, ...]:
     """What should be known of a raster whose label counts longitudes west; nothing of any other.
 
     Eastings grow to the east in such maps too, so that GDAL's place is off by twice the central meridian alone. It is
@@ -23,10 +25,11 @@ def direction_warnings(dataset: rasterio.DatasetReader, crs: pyproj.CRS | None, 
 
     Args:
         dataset: The open raster.
+        label: Its label.
         crs: In which it is read; one that the user has set instead of the file's is believed.
         transform: Columns and rows to coordinates of the CRS.
     """
-    if crs is None or not map_label(dataset).counts_west:
+    if crs is None or not label.counts_west:
         return ()
     meridian, own = _central_meridian(crs), _central_meridian(crs_of(dataset))
     if meridian is None or own is None or abs(meridian - own) > _SAME or _apart(2 * meridian) < _SAME:

@@ -24,7 +24,7 @@ from ..file_waits import waiting_for_file
 from ..words import counted
 from .foreign import why_not
 from .layout import slow_because
-from .map_label import map_label
+from .map_label import MapLabel
 from .regular import endless_in
 from .sample import SourceStatistics
 
@@ -147,9 +147,9 @@ def _crs_text(dataset: rasterio.DatasetReader) -> str:
         return str(dataset.crs.to_wkt())
 
 
-def _is_assumed(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool:
+def _is_assumed(dataset: rasterio.DatasetReader, label: MapLabel, bands: tuple[int, ...]) -> bool:
     """Whether samples of a PDS3 image have no data by a value that GDAL has chosen, and not the label."""
-    if dataset.driver != "PDS" or dataset.nodata is None or map_label(dataset).names_missing:
+    if dataset.driver != "PDS" or dataset.nodata is None or label.names_missing:
         return False
     shape = min(dataset.height, _LOOK), min(dataset.width, _LOOK)
     return not bool(dataset.read_masks(bands[0], out_shape=shape).all())
@@ -157,6 +157,7 @@ def _is_assumed(dataset: rasterio.DatasetReader, bands: tuple[int, ...]) -> bool
 
 def warnings_of(
     dataset: rasterio.DatasetReader,
+    label: MapLabel,
     crs: pyproj.CRS | None,
     bands: tuple[int, ...],
     statistics: SourceStatistics,
@@ -173,7 +174,7 @@ def warnings_of(
             "The standard parallel is 0 although the sphere has a local radius, as some HiRISE labels have it wrongly: "
             "compare the place with another layer."
         )
-    if _is_assumed(dataset, bands):
+    if _is_assumed(dataset, label, bands):
         found.append(
             f"The label names no value for missing samples. GDAL takes {dataset.nodata:g} for it, so ground of that "
             "value (shadow) counts as ground without data; where it is ground, save the image as a GeoTIFF without a "

@@ -37,6 +37,7 @@ from .instrument import instrument_of
 from .label_latitude import latitude_warnings
 from .label_longitude import direction_warnings
 from .layout import cog_bytes, slow_because
+from .map_label import map_label
 from .placement import placement_of
 from .places import read_places
 from .polar import read_polar
@@ -115,10 +116,11 @@ class RasterSource:
         a, b, _, d, e, _ = self.transform[:6]
         self.pixel_m = pixel_of(self.crs, self.transform, self.width, self.height, name)
         self.pixel_size = float(max(np.hypot(a, d), np.hypot(b, e)))
-        said = opening.warnings_of(dataset, self.crs, self.bands, self._statistics, self.length_unit)
-        said = (*latitude_warnings(dataset, reference, self.crs, self.transform), *said)
+        label = map_label(dataset)
+        said = opening.warnings_of(dataset, label, self.crs, self.bands, self._statistics, self.length_unit)
+        said = (*latitude_warnings(dataset, label, reference, self.crs, self.transform), *said)
         said = (*beyond_warnings(self.crs, self.transform, self.width, self.height), *said)
-        self.warnings = (*direction_warnings(dataset, self.crs, self.transform), *said)
+        self.warnings = (*direction_warnings(dataset, label, self.crs, self.transform), *said)
 
     @staticmethod
     def open(reference: RasterReference, flat: bool = False) -> RasterSource:

@@ -15,6 +15,7 @@ from affine import Affine
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.rasters import RasterReference
 from tests.isis import isis_cube
+from tests.pds3 import pds3_image
 
 _SIDE = 32
 
@@ -33,20 +34,7 @@ _ISIS = """  Group = Mapping
     UpperLeftCornerY = 2683361.39 <meters>
   End_Group
 """
-_PDS3 = """PDS_VERSION_ID = PDS3
-RECORD_TYPE = FIXED_LENGTH
-RECORD_BYTES = 32
-FILE_RECORDS = 288
-LABEL_RECORDS = 256
-^IMAGE = 257
-OBJECT = IMAGE
-  LINES = 32
-  LINE_SAMPLES = 32
-  SAMPLE_TYPE = UNSIGNED_INTEGER
-  SAMPLE_BITS = 8
-  BANDS = 1
-END_OBJECT = IMAGE
-OBJECT = IMAGE_MAP_PROJECTION
+_PDS3 = """OBJECT = IMAGE_MAP_PROJECTION
   MAP_PROJECTION_TYPE = "SIMPLE CYLINDRICAL"
   A_AXIS_RADIUS = 3396.19 <KM>
   B_AXIS_RADIUS = 3396.19 <KM>
@@ -59,8 +47,6 @@ OBJECT = IMAGE_MAP_PROJECTION
   SAMPLE_PROJECTION_OFFSET = 15.5
   COORDINATE_SYSTEM_NAME = {latitudes}
 END_OBJECT = IMAGE_MAP_PROJECTION
-TARGET_NAME = MARS
-END
 """
 _VICAR = (
     "LBLSIZE=2048  FORMAT='BYTE'  TYPE='IMAGE'  BUFSIZ=32  DIM=3  EOL=0  RECSIZE=32  ORG='BSQ'  NL=32  NS=32  NB=1  "
@@ -83,8 +69,8 @@ def image(folder: Path, kind: str, latitudes: str, polar_km: float = 3376.2) -> 
         groups = _ISIS.format(latitudes=latitudes, polar=1000 * polar_km, projection="SimpleCylindrical")
         path.write_bytes(isis_cube(pixels, _SIDE, groups=groups))
     elif kind == "img":
-        label = _PDS3.format(latitudes=latitudes.upper(), polar=polar_km).replace("\n", "\r\n")
-        path.write_bytes(label.encode().ljust(8192, b" ") + pixels)
+        objects = _PDS3.format(latitudes=latitudes.upper(), polar=polar_km)
+        path.write_bytes(pds3_image(pixels, _SIDE, objects=objects))
     else:
         label = _VICAR.format(latitudes=latitudes.upper(), polar=polar_km, direction="EAST", centre=0.0)
         path.write_bytes(label.encode().ljust(2048, b"\0") + pixels)

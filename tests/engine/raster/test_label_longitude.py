@@ -10,11 +10,12 @@ import pytest
 
 from plugin.engine.raster.source import RasterSource
 from plugin.protocol.messages.rasters import RasterReference
-from tests.isis import isis_label
+from tests.isis import isis_cube
+from tests.pds3 import pds3_image
 
 _SIDE = 32
 
-_MAPPING = """  Group = Mapping
+_ISIS = """  Group = Mapping
     ProjectionName = Equirectangular
     CenterLongitude = {centre}
     TargetName = Mars
@@ -30,22 +31,7 @@ _MAPPING = """  Group = Mapping
   End_Group
 """
 
-_ISIS = isis_label(_SIDE, groups=_MAPPING)
-
-_PDS3 = """PDS_VERSION_ID = PDS3
-RECORD_TYPE = FIXED_LENGTH
-RECORD_BYTES = 32
-FILE_RECORDS = 288
-LABEL_RECORDS = 256
-^IMAGE = 257
-OBJECT = IMAGE
-  LINES = 32
-  LINE_SAMPLES = 32
-  SAMPLE_TYPE = UNSIGNED_INTEGER
-  SAMPLE_BITS = 8
-  BANDS = 1
-END_OBJECT = IMAGE
-OBJECT = IMAGE_MAP_PROJECTION
+_PDS3 = """OBJECT = IMAGE_MAP_PROJECTION
   MAP_PROJECTION_TYPE = "EQUIRECTANGULAR"
   A_AXIS_RADIUS = 3396.19 <KM>
   B_AXIS_RADIUS = 3396.19 <KM>
@@ -58,16 +44,16 @@ OBJECT = IMAGE_MAP_PROJECTION
   SAMPLE_PROJECTION_OFFSET = 15.5
   COORDINATE_SYSTEM_NAME = PLANETOCENTRIC
 END_OBJECT = IMAGE_MAP_PROJECTION
-TARGET_NAME = MARS
-END
 """
 
 
 def image(folder: Path, label: str, direction: str, centre: float = 90.0) -> RasterReference:
     """A label before 32 by 32 pixels of 1 km around its centre."""
     path = folder / ("image.cub" if label is _ISIS else "image.img")
-    head = label.format(direction=direction, centre=centre).replace("\n", "\r\n").encode().ljust(8192, b" ")
-    path.write_bytes(head + np.arange(1, _SIDE * _SIDE + 1, dtype=np.uint16).astype(np.uint8).tobytes())
+    values = np.arange(1, _SIDE * _SIDE + 1, dtype=np.uint16).astype(np.uint8).tobytes()
+    groups = label.format(direction=direction, centre=centre)
+    made = isis_cube(values, _SIDE, groups=groups) if label is _ISIS else pds3_image(values, _SIDE, objects=groups)
+    path.write_bytes(made)
     return RasterReference(str(path))
 
 

@@ -10,6 +10,7 @@ import pytest
 from plugin.engine.raster.contrast import FILL
 from plugin.engine.raster.window import GridWindow
 from tests.engine.raster.drawn import opened, ramp
+from tests.pds3 import pds3_image
 from tests.scenes import odd, scene, write_raster
 
 
@@ -52,14 +53,8 @@ def test_a_black_border_without_a_flag_is_no_ground(tmp_path: Path) -> None:
 def test_shadow_that_gdal_takes_for_missing_is_told(tmp_path: Path, darkest: int, constant: bool, told: bool) -> None:
     """An image of PDS3 in 8 bits whose label names no constant: GDAL says nodata 0 as if it were declared."""
     rows = np.tile(np.arange(darkest, darkest + 32, dtype=np.uint8), (32, 1))
-    lines = [
-        "PDS_VERSION_ID = PDS3", "RECORD_TYPE = FIXED_LENGTH", "RECORD_BYTES = 32", "FILE_RECORDS = 288",
-        "LABEL_RECORDS = 256", "^IMAGE = 257", "OBJECT = IMAGE", "  LINES = 32", "  LINE_SAMPLES = 32",
-        "  SAMPLE_TYPE = UNSIGNED_INTEGER", "  SAMPLE_BITS = 8", *["  MISSING_CONSTANT = 0"] * constant,
-        "END_OBJECT = IMAGE", "TARGET_NAME = MOON", "END",
-    ]  # fmt: skip
     path = tmp_path / "shadow.img"
-    path.write_bytes("\r\n".join(lines).encode().ljust(8192, b" ") + rows.tobytes())
+    path.write_bytes(pds3_image(rows.tobytes(), 32, image="  MISSING_CONSTANT = 0\n" * constant))
     with opened(path) as source:
         said = [text for text in source.warnings if "GDAL takes 0 for it" in text]
     assert bool(said) == told
