@@ -98,7 +98,11 @@ def map_extent(
     others: WithOption = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that are there.")] = False,
     estimate: Annotated[
-        bool, typer.Option("--estimate", help="Tell what it would take: tiles, time and disk. Nothing is written.")
+        bool,
+        typer.Option(
+            "--estimate",
+            help="Tell what it would take (tiles, time, disk), and what is unusual for the model. Nothing is written.",
+        ),
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -164,6 +168,7 @@ def _estimate_text(found: MapEstimate) -> str:
             f"  time: {time}",
             f"  disk: {about} {found.size_bytes / 1e6:,.1f} MB; {found.free_bytes / 1e6:,.0f} MB are free",
             f"  polygons: from {found.minimum_area_m2:.6g} m² on",
+            *(f"  {notice}" for notice in found.notices),
         ]
     )
 

@@ -1,4 +1,4 @@
-"""What a map run will take: tiles, time and disk, told before it starts and without writing anything."""
+"""What a map run will take, and what is unusual about it, told before it starts and without writing anything."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..decoders.package import ModelPackage, load_package
 from ..errors import OutputError
 from ..raster.mosaic import open_mosaic
 from ..raster.window import WINDOW
-from .run import check_georeference
+from .run import before_run, check_georeference
 from .smallest import smallest_area_m2
 from .tiles.layers import open_others
 from .tiles.pace import known_pace, result_kind, tile_kind
@@ -39,7 +39,9 @@ def estimate_map(request: Map) -> MapEstimate:
     with ExitStack() as stack:
         source = open_mosaic(request.raster, request.more, stack)
         check_georeference(source, package)
-        plan = make_plan(request, source, package, open_others(source, request.others, package, stack))
+        others = open_others(source, request.others, package, stack)
+        plan = make_plan(request, source, package, others)
+        notices = before_run(plan, source, package, others)
         smallest = request.minimum_area_m2
         if smallest is None:
             smallest = smallest_area_m2(source, plan.level)
@@ -47,7 +49,7 @@ def estimate_map(request: Map) -> MapEstimate:
     seconds, size, measured = _costs(plan, request, package, plan.count - there)
     place = next(folder for folder in (plan.folder, *plan.folder.absolute().parents) if folder.is_dir())
     free = shutil.disk_usage(place).free
-    return MapEstimate(plan.count, there, plan.views, seconds, size, measured, free, smallest)
+    return MapEstimate(plan.count, there, plan.views, seconds, size, measured, free, smallest, notices)
 
 
 def _tiles_there(plan: Plan) -> int:

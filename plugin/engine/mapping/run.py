@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 import tempfile
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
@@ -20,7 +21,7 @@ from ..decoders.package import ModelPackage, load_package
 from ..errors import ModelError, OutputError
 from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
-from ..raster.aligned import short_layers
+from ..raster.aligned import AlignedLayer, short_layers
 from ..raster.cache import raster_cache
 from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource
@@ -93,8 +94,7 @@ def map_landforms(
         finished = finished_map(plan, request)
         if finished is not None:
             return finished
-        extent = source.ground if plan.extent is None else plan.extent
-        notices = (*before_mapping(package.card, source), *short_layers(others, extent, "the ground that is mapped"))
+        notices = before_run(plan, source, package, others)
         for notice in notices:
             _log.warning("%s", notice)
         finished = hold_folder(plan, request, package, shard, stack)
@@ -118,6 +118,21 @@ def map_landforms(
         write_result(plan, outcome_of(plan, request), mapped, context.check)
         context.progress(Progress("Done", 1.0, 0.0))
         return mapped
+
+
+def before_run(
+    plan: Plan, source: RasterSource, package: ModelPackage, others: Sequence[AlignedLayer]
+) -> tuple[str, ...]:
+    """Sentences about what should be known before a run: a decoder that is worth nothing, other ground, short layers.
+
+    Args:
+        plan: Of the run.
+        source: What is mapped.
+        package: The decoder.
+        others: Further layers of the ground.
+    """
+    extent = source.ground if plan.extent is None else plan.extent
+    return (*before_mapping(package.card, source), *short_layers(others, extent, "the ground that is mapped"))
 
 
 def check_georeference(source: RasterSource, package: ModelPackage) -> None:

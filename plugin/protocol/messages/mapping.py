@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Tuple
 
 from .jobs import Map
 
@@ -32,6 +32,7 @@ class MapEstimate:
         size_measured: Whether they were.
         free_bytes: Room on the disk of the folder.
         minimum_area_m2: Smaller polygons will be merged.
+        notices: Sentences about what should be known before: other ground, a decoder that is worth nothing.
     """
 
     tiles: int
@@ -42,3 +43,4 @@ class MapEstimate:
     size_measured: bool
     free_bytes: int
     minimum_area_m2: float
+    notices: Tuple[str, ...] = ()

@@ -28,6 +28,8 @@ from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.engine import painted
 
 MARS, MOON = 49910, 30110
+#: Scores of a decoder that is worth less than the commonest class.
+USELESS = {"accuracy": 0.612, "commonest_accuracy": 0.63, "commonest": "rough"}
 
 
 def raster(path: Path, metres: float, code: int | None = MARS, bands: int = 1, side: int = 64) -> Path:
@@ -51,6 +53,15 @@ def said(card: ModelCard, path: Path, **shown) -> list[str]:
 def card(learnt) -> ModelCard:
     """Learnt on Mars, one band, 100 m pixels and samples, automatic contrast, of an unknown instrument."""
     return dataclasses.replace(load_package(learnt.package).card, ground_sampling_m=100.0)
+
+
+def with_scores(learnt, package: Path, **scores) -> Path:
+    """A copy of the package whose card has other scores."""
+    shutil.copytree(learnt.package, package)
+    card = json.loads((package / "card.json").read_text(encoding="utf-8"))
+    card["scores"] |= scores
+    (package / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    return package
 
 
 def of_instrument(card: ModelCard, name: str) -> ModelCard:
@@ -132,6 +143,21 @@ def test_the_run_its_result_the_report_and_the_engine_say_it(learnt, tmp_path, c
     assert expected in capsys.readouterr().out
 
 
+def test_an_estimate_says_what_the_run_will(learnt, tmp_path, capsys):
+    package = with_scores(learnt, tmp_path / "useless", **USELESS)
+    path = raster(tmp_path / "moon.tif", 100.0, MOON)
+    words = ["map", "--raster", str(path), "--model", str(package), "--out", str(tmp_path / "map")]
+    assert main([*words, "--estimate", "--json"]) == 0
+    before = json.loads(capsys.readouterr().out)["notices"]
+    assert [notice.split(" is right")[0] for notice in before[:1]] == ["The model model"]
+    assert before[1].startswith("moon.tif lies on Moon") and len(before) == 2
+    assert main([*words, "--estimate"]) == 0
+    assert [f"  {notice}" for notice in before] == capsys.readouterr().out.splitlines()[-2:]
+    assert not (tmp_path / "map").exists()
+    assert main([*words, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["notices"] == before
+
+
 def test_a_judgement_notes_it(learnt, tmp_path):
     reference = RasterReference(str(learnt.raster), stretch=Stretch((100.0,), (200.0,)))
     pair = LabelledRaster(reference, str(learnt.labels))
@@ -160,11 +186,7 @@ def test_the_card_holds_what_the_decoder_was_made_from(learnt):
 
 
 def test_a_model_worth_no_more_than_the_commonest_class_is_told_before_a_map_and_after(learnt, tmp_path, capsys):
-    package = tmp_path / "useless"
-    shutil.copytree(learnt.package, package)
-    card = json.loads((package / "card.json").read_text(encoding="utf-8"))
-    card["scores"] |= {"accuracy": 0.612, "commonest_accuracy": 0.63, "commonest": "rough"}
-    (package / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    package = with_scores(learnt, tmp_path / "useless", **USELESS)
     path = raster(tmp_path / "mars.tif", 100.0)
     reply, _ = compare_ground(CompareGround(RasterReference(str(path)), str(package)), b"", JobContext())
     expected = (
