@@ -868,20 +868,20 @@
    <translation>Kurven von Verlust und Güte des Trainings</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation>Güte</translation>
+   <source>Mean IoU</source>
+   <translation>Mittlere IoU</translation>
+  </message>
+  <message>
+   <source>before calibration</source>
+   <translation>vor der Kalibrierung</translation>
   </message>
   <message>
    <source>epoch</source>
    <translation>Epoche</translation>
   </message>
   <message>
-   <source>mean IoU</source>
-   <translation>mittlere IoU</translation>
-  </message>
-  <message>
-   <source>on unseen blocks {loss}, mean IoU {score}</source>
-   <translation>auf ungesehenen Blöcken {loss}, mittlere IoU {score}</translation>
+   <source>on unseen blocks {loss}, mean IoU {score} before calibration</source>
+   <translation>auf ungesehenen Blöcken {loss}, mittlere IoU {score} vor der Kalibrierung</translation>
   </message>
   <message>
    <source>training</source>
@@ -2344,6 +2344,10 @@
    <translation>Die Geotransformation von {0} ist entartet: Georeferenzieren Sie die Datei noch einmal.</translation>
   </message>
   <message>
+   <source>The ground that is kept aside holds no class that is learnt. Label the classes in more places.</source>
+   <translation>Das Gelände, das zurückgehalten wird, enthält keine Klasse, die gelernt wird. Beschriften Sie die Klassen an mehr Stellen.</translation>
+  </message>
+  <message>
    <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
    <translation>Das Gelände, an dem beurteilt wird, hat nur {0}, zu wenig, um zu sagen, wie weit die Werte danebenliegen können; nötig sind {1} oder mehr. Beschriften Sie Gelände, das weiter auseinanderliegt.</translation>
   </message>
@@ -2894,6 +2898,10 @@
   <message>
    <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
    <translation>Dafür reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme, oder nehmen Sie eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to calibrate the decoders of the learning curve as those of a training are: their scores are lower than a training's. Label ground farther apart.</source>
+   <translation>Es gibt zu wenig beschriftetes Gelände, um die Decoder der Lernkurve so zu kalibrieren wie die eines Trainings: Ihre Werte sind niedriger als die eines Trainings. Beschriften Sie Gelände, das weiter auseinanderliegt.</translation>
   </message>
   <message>
    <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
@@ -3908,8 +3916,8 @@
    <translation>{0} vom fertigen Lauf ist weg. Erlauben Sie das Überschreiben, um es aus den Kacheln neu zu machen.</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
-   <translation>{0} von {1} Blöcken; kein Decoder hat aus ihnen gelernt.</translation>
+   <source>{0} of {1} blocks of ground, those that share a landform taken as one; no decoder has learnt from them.</source>
+   <translation>{0} von {1} Blöcken des Geländes, solche mit einer gemeinsamen Landform als einer gezählt; kein Decoder hat von ihnen gelernt.</translation>
   </message>
   <message>
    <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>

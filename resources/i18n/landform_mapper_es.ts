@@ -868,20 +868,20 @@
    <translation type="unfinished">Curvas de pérdida y puntuación del entrenamiento</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation type="unfinished">Puntuación</translation>
+   <source>Mean IoU</source>
+   <translation type="unfinished">IoU media</translation>
+  </message>
+  <message>
+   <source>before calibration</source>
+   <translation type="unfinished">antes de calibrar</translation>
   </message>
   <message>
    <source>epoch</source>
    <translation type="unfinished">época</translation>
   </message>
   <message>
-   <source>mean IoU</source>
-   <translation type="unfinished">IoU media</translation>
-  </message>
-  <message>
-   <source>on unseen blocks {loss}, mean IoU {score}</source>
-   <translation type="unfinished">en bloques no vistos {loss}, IoU media {score}</translation>
+   <source>on unseen blocks {loss}, mean IoU {score} before calibration</source>
+   <translation type="unfinished">en bloques no vistos {loss}, IoU media {score} antes de calibrar</translation>
   </message>
   <message>
    <source>training</source>
@@ -2344,6 +2344,10 @@
    <translation type="unfinished">La geotransformación de {0} es degenerada: georreferencie de nuevo el archivo.</translation>
   </message>
   <message>
+   <source>The ground that is kept aside holds no class that is learnt. Label the classes in more places.</source>
+   <translation type="unfinished">El terreno reservado no contiene ninguna clase que se aprenda. Etiquete las clases en más lugares.</translation>
+  </message>
+  <message>
    <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
    <translation type="unfinished">El terreno de evaluación es de solo {0}, demasiado poco para saber cuánto pueden desviarse las puntuaciones; se necesitan {1} o más. Etiquete terreno más alejado entre sí.</translation>
   </message>
@@ -2894,6 +2898,10 @@
   <message>
    <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
    <translation type="unfinished">No hay memoria suficiente para esto. Cierre otros programas o tome una extensión menor.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to calibrate the decoders of the learning curve as those of a training are: their scores are lower than a training's. Label ground farther apart.</source>
+   <translation type="unfinished">Hay muy poco terreno etiquetado para calibrar los decodificadores de la curva de aprendizaje como los de un entrenamiento: sus puntuaciones son más bajas que las de un entrenamiento. Etiquete terreno más separado.</translation>
   </message>
   <message>
    <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
@@ -3908,8 +3916,8 @@
    <translation type="unfinished">{0}, de la ejecución terminada, ya no está. Permita sobrescribir para rehacer el archivo a partir de las teselas.</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
-   <translation type="unfinished">{0} de {1} bloques; ningún decodificador ha aprendido de ellos.</translation>
+   <source>{0} of {1} blocks of ground, those that share a landform taken as one; no decoder has learnt from them.</source>
+   <translation type="unfinished">{0} de {1} bloques de terreno, contando como uno los que comparten una forma; ningún decodificador ha aprendido de ellos.</translation>
   </message>
   <message>
    <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>

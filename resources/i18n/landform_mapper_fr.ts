@@ -868,20 +868,20 @@
    <translation>Courbes de perte et de qualité de l'entraînement</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation>Qualité</translation>
+   <source>Mean IoU</source>
+   <translation>IoU moyenne</translation>
+  </message>
+  <message>
+   <source>before calibration</source>
+   <translation>avant calibration</translation>
   </message>
   <message>
    <source>epoch</source>
    <translation>époque</translation>
   </message>
   <message>
-   <source>mean IoU</source>
-   <translation>IoU moyenne</translation>
-  </message>
-  <message>
-   <source>on unseen blocks {loss}, mean IoU {score}</source>
-   <translation>sur les blocs non vus {loss}, IoU moyenne {score}</translation>
+   <source>on unseen blocks {loss}, mean IoU {score} before calibration</source>
+   <translation>sur les blocs non vus {loss}, IoU moyenne {score} avant calibration</translation>
   </message>
   <message>
    <source>training</source>
@@ -2344,6 +2344,10 @@
    <translation>La géotransformation de {0} est dégénérée : géoréférencez le fichier à nouveau.</translation>
   </message>
   <message>
+   <source>The ground that is kept aside holds no class that is learnt. Label the classes in more places.</source>
+   <translation>Le terrain mis de côté ne contient aucune classe apprise. Étiquetez les classes à davantage d'endroits.</translation>
+  </message>
+  <message>
    <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
    <translation>Le terrain servant à juger n’est que de {0}, trop peu pour dire de combien les scores peuvent se tromper ; il en faut {1} ou plus. Étiquetez du terrain plus dispersé.</translation>
   </message>
@@ -2894,6 +2898,10 @@
   <message>
    <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
    <translation>La mémoire ne suffit pas pour cela. Fermez d’autres programmes ou prenez une étendue plus petite.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to calibrate the decoders of the learning curve as those of a training are: their scores are lower than a training's. Label ground farther apart.</source>
+   <translation>Il y a trop peu de terrain étiqueté pour calibrer les décodeurs de la courbe d'apprentissage comme ceux d'un entraînement : leurs scores sont plus bas que ceux d'un entraînement. Étiquetez du terrain plus éloigné.</translation>
   </message>
   <message>
    <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
@@ -3908,8 +3916,8 @@
    <translation>Le fichier {0} de la cartographie finie a disparu. Autorisez l’écrasement pour le refaire à partir des tuiles.</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
-   <translation>{0} sur {1} blocs ; aucun décodeur n’en a appris.</translation>
+   <source>{0} of {1} blocks of ground, those that share a landform taken as one; no decoder has learnt from them.</source>
+   <translation>{0} des {1} blocs de terrain, ceux qui partagent une forme comptant pour un ; aucun décodeur ne les a appris.</translation>
   </message>
   <message>
    <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>

@@ -868,20 +868,20 @@
    <translation type="unfinished">Curve di perdita e punteggio dell'addestramento</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation type="unfinished">Punteggio</translation>
+   <source>Mean IoU</source>
+   <translation type="unfinished">IoU media</translation>
+  </message>
+  <message>
+   <source>before calibration</source>
+   <translation type="unfinished">prima della calibrazione</translation>
   </message>
   <message>
    <source>epoch</source>
    <translation type="unfinished">epoca</translation>
   </message>
   <message>
-   <source>mean IoU</source>
-   <translation type="unfinished">IoU media</translation>
-  </message>
-  <message>
-   <source>on unseen blocks {loss}, mean IoU {score}</source>
-   <translation type="unfinished">su blocchi non visti {loss}, IoU media {score}</translation>
+   <source>on unseen blocks {loss}, mean IoU {score} before calibration</source>
+   <translation type="unfinished">su blocchi mai visti {loss}, IoU media {score} prima della calibrazione</translation>
   </message>
   <message>
    <source>training</source>
@@ -2344,6 +2344,10 @@
    <translation type="unfinished">La geotrasformazione di {0} è degenere: georeferenzia di nuovo il file.</translation>
   </message>
   <message>
+   <source>The ground that is kept aside holds no class that is learnt. Label the classes in more places.</source>
+   <translation type="unfinished">Il terreno messo da parte non contiene alcuna classe che viene appresa. Etichettare le classi in più luoghi.</translation>
+  </message>
+  <message>
    <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
    <translation type="unfinished">Il terreno di valutazione è di appena {0}, troppo poco per dire quanto i punteggi possano scostarsi; ne servono {1} o più. Etichetta terreno più distante.</translation>
   </message>
@@ -2894,6 +2898,10 @@
   <message>
    <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
    <translation type="unfinished">Non c'è memoria sufficiente per questo. Chiudi altri programmi o prendi un'estensione più piccola.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to calibrate the decoders of the learning curve as those of a training are: their scores are lower than a training's. Label ground farther apart.</source>
+   <translation type="unfinished">C'è troppo poco terreno etichettato per calibrare i decoder della curva di apprendimento come quelli di un addestramento: i loro punteggi sono più bassi. Etichettare terreno più distante.</translation>
   </message>
   <message>
    <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
@@ -3908,8 +3916,8 @@
    <translation type="unfinished">{0}, della mappatura finita, non c'è più. Permetti di sovrascrivere per rifare il file dai tasselli.</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
-   <translation type="unfinished">{0} di {1} blocchi; nessun decoder ha imparato da essi.</translation>
+   <source>{0} of {1} blocks of ground, those that share a landform taken as one; no decoder has learnt from them.</source>
+   <translation type="unfinished">{0} di {1} blocchi di terreno, contando come uno quelli che condividono una forma; nessun decoder ha imparato da essi.</translation>
   </message>
   <message>
    <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>

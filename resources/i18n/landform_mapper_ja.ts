@@ -868,20 +868,20 @@
    <translation type="unfinished">学習の損失とスコアの曲線</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation type="unfinished">スコア</translation>
+   <source>Mean IoU</source>
+   <translation type="unfinished">平均 IoU</translation>
+  </message>
+  <message>
+   <source>before calibration</source>
+   <translation type="unfinished">較正前</translation>
   </message>
   <message>
    <source>epoch</source>
    <translation type="unfinished">エポック</translation>
   </message>
   <message>
-   <source>mean IoU</source>
-   <translation type="unfinished">平均IoU</translation>
-  </message>
-  <message>
-   <source>on unseen blocks {loss}, mean IoU {score}</source>
-   <translation type="unfinished">未学習ブロックで{loss}、平均IoU {score}</translation>
+   <source>on unseen blocks {loss}, mean IoU {score} before calibration</source>
+   <translation type="unfinished">未見のブロックで {loss}、較正前の平均 IoU {score}</translation>
   </message>
   <message>
    <source>training</source>
@@ -2344,6 +2344,10 @@
    <translation type="unfinished">{0}のジオトランスフォームが縮退しています。ファイルのジオリファレンスをやり直してください。</translation>
   </message>
   <message>
+   <source>The ground that is kept aside holds no class that is learnt. Label the classes in more places.</source>
+   <translation type="unfinished">取り分けた地面に、学習されるクラスがありません。もっと多くの場所でクラスにラベルを付けてください。</translation>
+  </message>
+  <message>
    <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
    <translation type="unfinished">評価に使う領域が{0}しかなく、スコアの誤差を知るには足りません。{1}個以上必要です。もっと離れた領域にもラベルを付けてください。</translation>
   </message>
@@ -2894,6 +2898,10 @@
   <message>
    <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
    <translation type="unfinished">メモリが足りません。ほかのプログラムを閉じるか、範囲を小さくしてください。</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to calibrate the decoders of the learning curve as those of a training are: their scores are lower than a training's. Label ground farther apart.</source>
+   <translation type="unfinished">学習曲線のデコーダーを訓練のときのように較正するには、ラベル付きの地面が少なすぎます。スコアは訓練のものより低くなります。もっと離れた地面にラベルを付けてください。</translation>
   </message>
   <message>
    <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
@@ -3908,8 +3916,8 @@
    <translation type="unfinished">完了した実行の{0}がなくなっています。上書きを許可してタイルから作り直してください。</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
-   <translation type="unfinished">{1}個中{0}個のブロック。どのデコーダもそこから学習していません。</translation>
+   <source>{0} of {1} blocks of ground, those that share a landform taken as one; no decoder has learnt from them.</source>
+   <translation type="unfinished">地面の {1} ブロックのうち {0}（同じ地形を含むものは一つと数える）。どのデコーダーもこれらから学習していません。</translation>
   </message>
   <message>
    <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>

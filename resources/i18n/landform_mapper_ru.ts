@@ -868,20 +868,20 @@
    <translation type="unfinished">Кривые потерь и оценки при обучении</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation type="unfinished">Оценка</translation>
+   <source>Mean IoU</source>
+   <translation type="unfinished">Средний IoU</translation>
+  </message>
+  <message>
+   <source>before calibration</source>
+   <translation type="unfinished">до калибровки</translation>
   </message>
   <message>
    <source>epoch</source>
    <translation type="unfinished">эпоха</translation>
   </message>
   <message>
-   <source>mean IoU</source>
-   <translation type="unfinished">средний IoU</translation>
-  </message>
-  <message>
-   <source>on unseen blocks {loss}, mean IoU {score}</source>
-   <translation type="unfinished">на незнакомых блоках {loss}, средний IoU {score}</translation>
+   <source>on unseen blocks {loss}, mean IoU {score} before calibration</source>
+   <translation type="unfinished">на невиданных блоках {loss}, средний IoU {score} до калибровки</translation>
   </message>
   <message>
    <source>training</source>
@@ -2344,6 +2344,10 @@
    <translation type="unfinished">Геопреобразование {0} вырождено: выполните привязку файла заново.</translation>
   </message>
   <message>
+   <source>The ground that is kept aside holds no class that is learnt. Label the classes in more places.</source>
+   <translation type="unfinished">На отложенной местности нет ни одного из изучаемых классов. Разметьте классы в большем числе мест.</translation>
+  </message>
+  <message>
    <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
    <translation type="unfinished">Для оценки есть лишь {0}, этого мало, чтобы понять, насколько могут ошибаться оценки; нужно {1} или больше. Разметьте местность в более удалённых местах.</translation>
   </message>
@@ -2894,6 +2898,10 @@
   <message>
    <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
    <translation type="unfinished">Для этого не хватает памяти. Закройте другие программы или возьмите меньший охват.</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to calibrate the decoders of the learning curve as those of a training are: their scores are lower than a training's. Label ground farther apart.</source>
+   <translation type="unfinished">Размеченной местности слишком мало, чтобы калибровать декодеры кривой обучения так же, как при обучении: их оценки ниже, чем при обучении. Разметьте местность подальше друг от друга.</translation>
   </message>
   <message>
    <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
@@ -3908,8 +3916,8 @@
    <translation type="unfinished">Из завершённого запуска исчезло: {0}. Разрешите перезапись, чтобы сделать это заново из тайлов.</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
-   <translation type="unfinished">Блоков: {0} из {1}; ни один декодер на них не учился.</translation>
+   <source>{0} of {1} blocks of ground, those that share a landform taken as one; no decoder has learnt from them.</source>
+   <translation type="unfinished">{0} из {1} блоков местности (блоки с общей формой рельефа считаются за один); ни один декодер на них не учился.</translation>
   </message>
   <message>
    <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>

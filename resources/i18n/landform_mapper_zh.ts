@@ -868,20 +868,20 @@
    <translation type="unfinished">训练的损失与评分曲线</translation>
   </message>
   <message>
-   <source>Score</source>
-   <translation type="unfinished">评分</translation>
+   <source>Mean IoU</source>
+   <translation type="unfinished">平均 IoU</translation>
+  </message>
+  <message>
+   <source>before calibration</source>
+   <translation type="unfinished">校准前</translation>
   </message>
   <message>
    <source>epoch</source>
    <translation type="unfinished">轮次</translation>
   </message>
   <message>
-   <source>mean IoU</source>
-   <translation type="unfinished">平均 IoU</translation>
-  </message>
-  <message>
-   <source>on unseen blocks {loss}, mean IoU {score}</source>
-   <translation type="unfinished">在未见区块上 {loss}，平均 IoU {score}</translation>
+   <source>on unseen blocks {loss}, mean IoU {score} before calibration</source>
+   <translation type="unfinished">在未见过的区块上 {loss}，校准前平均 IoU {score}</translation>
   </message>
   <message>
    <source>training</source>
@@ -2344,6 +2344,10 @@
    <translation type="unfinished">{0} 的地理变换参数是退化的：请重新为文件建立地理参照。</translation>
   </message>
   <message>
+   <source>The ground that is kept aside holds no class that is learnt. Label the classes in more places.</source>
+   <translation type="unfinished">留出的地面上没有任何被学习的类别。请在更多地方标注各类别。</translation>
+  </message>
+  <message>
    <source>The ground that judges is only {0}, too few to tell how far the scores may be off; {1} or more are needed. Label ground farther apart.</source>
    <translation type="unfinished">用于评估的地面只有 {0}，太少而无法判断评分的偏差有多大；需要 {1} 个或更多。请标注相距更远的地面。</translation>
   </message>
@@ -2894,6 +2898,10 @@
   <message>
    <source>There is not enough memory for this. Close other programs or take a smaller extent.</source>
    <translation type="unfinished">内存不足，无法执行此操作。请关闭其他程序，或选取较小的范围。</translation>
+  </message>
+  <message>
+   <source>There is too little labelled ground to calibrate the decoders of the learning curve as those of a training are: their scores are lower than a training's. Label ground farther apart.</source>
+   <translation type="unfinished">已标注的地面太少，无法像训练那样校准学习曲线的解码器：其得分低于训练的得分。请标注相距更远的地面。</translation>
   </message>
   <message>
    <source>There is too little labelled ground to keep some aside. Label ground farther apart.</source>
@@ -3908,8 +3916,8 @@
    <translation type="unfinished">已完成运行的 {0} 已丢失。请允许覆盖以由瓦片重新生成。</translation>
   </message>
   <message>
-   <source>{0} of {1} blocks; no decoder has learnt from them.</source>
-   <translation type="unfinished">{1} 个区块中的 {0} 个；没有解码器从中学习过。</translation>
+   <source>{0} of {1} blocks of ground, those that share a landform taken as one; no decoder has learnt from them.</source>
+   <translation type="unfinished">地面的 {1} 个区块中的 {0} 个（共有同一地貌的算作一个）；没有解码器学习过它们。</translation>
   </message>
   <message>
    <source>{0} of {1} on {2}, in blocks of {3} × {4} cells of the finer map.</source>

@@ -26,3 +26,10 @@ def file_facts(name: str) -> dict[str, Any]:
     stat = path.stat()
     changed = datetime.fromtimestamp(stat.st_mtime, UTC).isoformat(timespec="seconds")
     return {"path": str(path), "bytes": stat.st_size, "changed": changed, "sha256": file_hash(path)}
+
+
+def facts_told(facts: dict[str, Any]) -> str:
+    """What :func:`file_facts` found, in words for a report: path, size, time, SHA-256; the name of what is none."""
+    if "sha256" not in facts:
+        return str(facts["path"])
+    return f"{facts['path']}, {facts['bytes']} bytes, changed {facts['changed']}, SHA-256 {facts['sha256']}"

@@ -13,6 +13,9 @@ from ...protocol.messages.jobs import TrainProgress
 def draw_curves(history: list[TrainProgress], best_epoch: int, title: str, unit: str = "epoch") -> bytes:
     """Draw loss and score over the epochs.
 
+    The score is that by which the epoch is chosen: of a decoder as it is being fitted, on ground of its own. What a
+    training tells comes from other ground, after calibration, and is mostly higher; the picture says so.
+
     Args:
         history: One entry an epoch; a mean IoU below zero stands for "could not be validated".
         best_epoch: The epoch whose weights were kept, marked in both panels.
@@ -36,7 +39,7 @@ def draw_curves(history: list[TrainProgress], best_epoch: int, title: str, unit:
     else:
         scores.text(0.5, 0.5, "nothing to validate on", ha="center", va="center", transform=scores.transAxes)
     losses.set(xlabel=unit, ylabel="loss", title=f"{title}: loss")
-    scores.set(xlabel=unit, ylabel="mean IoU", title="first fold: unseen blocks", ylim=(0, 1))
+    scores.set(xlabel=unit, ylabel="mean IoU", title="where the epoch is chosen, before calibration", ylim=(0, 1))
     for panel in (losses, scores):
         panel.axvline(best_epoch, color="0.6", linestyle="--", linewidth=1, label=f"best: {unit} {best_epoch}")
         panel.grid(alpha=0.3)

@@ -9,7 +9,7 @@ from ...protocol.messages.jobs import Judge, Progress
 from ...protocol.version import plugin_version
 from ..decoders.package import ModelPackage
 from ..encoders.encoder import FeatureEncoder
-from ..formats.file_facts import file_facts
+from ..formats.file_facts import facts_told, file_facts
 from ..formats.model_package import NO_ENCODER_TOLD
 from ..jobs import JobContext
 from ..raster.source import RasterSource
@@ -68,7 +68,4 @@ def made_by() -> dict[str, str]:
 
 def _file(name: str) -> str:
     """A file with size, time and SHA-256; the name alone of what is none."""
-    facts = file_facts(name)
-    if "sha256" not in facts:
-        return name
-    return f"{facts['path']}, {facts['bytes']} bytes, changed {facts['changed']}, SHA-256 {facts['sha256']}"
+    return facts_told(file_facts(name))

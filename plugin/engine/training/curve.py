@@ -6,21 +6,21 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import torch
 
 from ...protocol.messages.jobs import Progress, Train
 from ...protocol.version import plugin_version
-from ..decoders.decoder import STEP, Decoder, as_floats
+from ..decoders.decoder import STEP
+from ..decoders.kinds import kind_of
 from ..errors import LabelError
 from ..formats.model_package import NO_ENCODER_TOLD
 from ..jobs import JobContext
-from ..judging.blocks import Split, number_blocks
 from ..judging.confusion import IGNORED, Judged
-from ..judging.folds import deal_blocks
+from ..judging.folds import choosing_part, deal_blocks
 from ..judging.learning_curve import SEEDS, LearningCurve, learning_curve
 from ..judging.page import check_page
 from ..judging.report import write_report
@@ -28,11 +28,20 @@ from ..judging.results import results_of
 from ..raster.image import WindowImage
 from .asked import check_request, folds_of
 from .fitting import Settings, fit_decoder
+from .fold_answers import FoldAnswers
 from .label_image import label_image
 from .labels import BACKGROUND
-from .loop import PROGRESS_START
+from .loop import CHOOSING_SHARE, PROGRESS_START
+from .record import records_of, told_of_files
 from .train import Prepared, prepare
 from .warm_start import with_start
+
+#: Parts of the ground that are kept aside.
+_PARTS = 2
+_NOT_CALIBRATED = (
+    "There is too little labelled ground to calibrate the decoders of the learning curve as those of a training are: "
+    "their scores are lower than a training's. Label ground farther apart."
+)
 
 
 def draw_learning_curve(
@@ -46,7 +55,8 @@ def draw_learning_curve(
     """Learn from 1, 2, 5, 10 … polygons of each class, and write a report of how the scores grow.
 
     Args:
-        request: As for a training; its output is not written. The validation share is judged, always the same ground.
+        request: As for a training; its output is not written. The validation share is judged, and the ground that a
+            training chooses its epoch on, always the same; each of the two calibrates what is judged on the other.
         html: Report to write.
         context: Progress and cancellation.
         sizes: Polygons of each class; without it 1, 2, 5, 10 and so on, and all.
@@ -67,35 +77,48 @@ def draw_learning_curve(
     check_page(html, overwrite, request)
     with ExitStack() as stack:
         prepared = prepare(request, stack, context)
-        encoder, draws = prepared.encoder, _Draws(request, prepared, context)
+        records = records_of(request.pairs, [pair.source for pair in prepared.pairs], context)
+        draws = _Draws(request, prepared, context)
         curve = learning_curve(draws.classes, draws.train_and_judge, seeds, sizes, draws.told())
+        units = len(set(prepared.dataset.units.values()))
         report = results_of(
             draws.most[1],
             f"Learning curve of {', '.join(pair.source.name for pair in prepared.pairs)}",
-            f"{request.kind} decoder learnt from most polygons",
-            f"{len(draws.split.validation)} of {len(prepared.dataset.counts)} blocks; no decoder has learnt from them.",
+            f"{kind_of(request.kind).kind} decoder learnt from most polygons",
+            f"{len(draws.most[1].blocks)} of {units} blocks of ground, those that share a landform taken as one; no "
+            "decoder has learnt from them.",
             colours={item.name: item.colour for item in prepared.table.classes},
             learning_curve=curve,
-            provenance={
-                "Rasters": ", ".join(pair.raster.source for pair in request.pairs),
-                **_further_layers(request),
-                "Labels": ", ".join(pair.labels for pair in request.pairs),
-                "Encoder": NO_ENCODER_TOLD if encoder is None else f"{encoder.title} ({encoder.model_hash})",
-                "Landform Mapper": plugin_version(),
-            },
+            notes=draws.notes,
+            provenance={**told_of_files(request, records), **_settings_told(request, prepared, curve)},
         )
         written, _ = write_report(report, html, overwrite)
     return curve, written
 
 
-def _further_layers(request: Train) -> dict[str, str]:
-    """Further layers of the rasters' ground, for the report; nothing without any."""
-    names = [other.source for pair in request.pairs for other in pair.others]
-    return {"Further layers": ", ".join(dict.fromkeys(names))} if names else {}
+def _settings_told(request: Train, prepared: Prepared, curve: LearningCurve) -> dict[str, str]:
+    """What else made the curve, for the report."""
+    encoder = prepared.encoder
+    return {
+        "Classes": ", ".join(item.name for item in prepared.table.classes),
+        "Decoder": kind_of(request.kind).kind,
+        "Encoder": NO_ENCODER_TOLD if encoder is None else f"{encoder.title} ({encoder.model_hash})",
+        "Epochs": str(request.epochs),
+        "Step size": f"{request.learning_rate:g}",
+        "Unseen share": f"{request.validation_share:g}",
+        "Seed of the parts of the ground": str(request.seed),
+        "Seeds of the draws": ", ".join(str(seed) for seed in curve.seeds),
+        "Landform Mapper": plugin_version(),
+        "Drawn": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
 
 
 class _Draws:
     """Learns from some of the polygons and judges on the ground that is kept aside.
+
+    Kept aside are the fold that is judged and the part that a training chooses its epoch on, so that as much is learnt
+    from as in a training. Each of the two calibrates the answers on the other, as folds of a training do: what comes of
+    a decoder as it was fitted, on classes made equally common, says little about the one that would be kept.
 
     Args:
         request: Settings.
@@ -111,7 +134,11 @@ class _Draws:
         )
         if not parts:
             raise LabelError("There is too little labelled ground to keep some aside. Label ground farther apart.")
-        self.split: Split = parts[0]
+        self._split = parts[0]
+        self._beside = choosing_part(self._split, dataset.counts, CHOOSING_SHARE, request.seed, dataset.units)
+        #: What should be known before the scores are believed.
+        self.notes = [] if self._beside.validation else [_NOT_CALIBRATED]
+        self._answers = self._kept_aside()
         self._images = [self._placed(number) for number in range(len(dataset))]
         #: Class of each polygon whose middle may be learnt from, by its id.
         self.classes: dict[int, str] = {}
@@ -144,7 +171,13 @@ class _Draws:
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, seed)
         fit = fit_decoder(self._prepared.dataset, targets, None, settings, self._context.cancelled)
         self._context.check()
-        judged = self._judge(fit.decoder)
+        for part in range(_PARTS):
+            self._answers.judge(part, fit.decoder)
+        judged = self._answers.counts(_PARTS, weighted=False)
+        if not judged.blocks:
+            raise LabelError(
+                "The ground that is kept aside holds no class that is learnt. Label the classes in more places."
+            )
         if len(polygons) > self.most[0]:
             self.most = len(polygons), judged
         return {name: entry["iou"] for name, entry in judged.summary()["classes"].items()}
@@ -165,23 +198,28 @@ class _Draws:
         keep = known != IGNORED
         if table.background:
             keep |= labels == 0
-        trains, _ = dataset.sides(self.split, number)
-        return np.where(keep & trains, labels, IGNORED).astype(np.uint8)
+        return np.where(keep & self._learnable(number), labels, IGNORED).astype(np.uint8)
 
-    @torch.inference_mode()
-    def _judge(self, decoder: Decoder) -> Judged:
-        dataset, judged = self._prepared.dataset, Judged(self._prepared.table.names, weighted=False)
+    def _learnable(self, number: int) -> npt.NDArray[np.bool_]:
+        """Places of a window that are not kept aside."""
+        dataset = self._prepared.dataset
+        return dataset.sides(self._split, number)[0] & dataset.sides(self._beside, number)[0]
+
+    def _kept_aside(self) -> FoldAnswers:
+        """Holds the answers on the ground that is kept aside, as two parts."""
+        dataset = self._prepared.dataset
+        answers = FoldAnswers(dataset, self._prepared.table.names, self._prepared.work)
+        present: set[int] = set()
         for number in range(len(dataset)):
-            _, validates = dataset.sides(self.split, number)
-            labels = np.where(validates, dataset.labels[number], IGNORED).astype(np.uint8)
-            if (labels == IGNORED).all():
-                continue
-            components, picture = dataset.window(number)
-            found = torch.softmax(decoder(components, as_floats(picture))[0], dim=0).numpy()
-            columns, rows = (at[number].astype(np.float64) for at in (dataset.columns, dataset.rows))
-            blocks, keys = number_blocks(dataset.pairs[number], columns, rows, dataset.side)
-            judged.add(blocks, found, labels, {block: dataset.units.get(key, key) for block, key in keys.items()})
-        return judged
+            labels = dataset.labels[number]
+            trains, validates = dataset.sides(self._split, number)
+            _, beside = dataset.sides(self._beside, number)
+            for part, places in enumerate((validates, trains & beside)):
+                answers.hold_out(part, number, places & (labels != IGNORED))
+            present |= set(np.unique(labels[self._learnable(number)]).tolist())
+        for part in range(_PARTS):
+            answers.keep_known(part, np.array(sorted(present), dtype=np.uint8))
+        return answers
 
     def _placed(self, number: int) -> WindowImage:
         """A window without its samples: where it lies, and where there is data."""
@@ -194,5 +232,5 @@ class _Draws:
         middle = learnt.layer.geometries[place].representative_point()
         scale = 2.0**-learnt.level
         columns, rows = (np.asarray(at, dtype=np.float64) * scale for at in learnt.source.pixels_of(*middle.coords[0]))
-        trains, _ = self.split.sides(pair, np.atleast_1d(columns), np.atleast_1d(rows))
-        return bool(trains[0])
+        there = np.atleast_1d(columns), np.atleast_1d(rows)
+        return all(bool(part.sides(pair, *there)[0][0]) for part in (self._split, self._beside))

@@ -74,9 +74,14 @@ class FoldAnswers:
         if len(targets):
             decoder.calibrate(*fit_calibration(logits, targets))
 
-    def counts(self, folds: int) -> Judged:
-        """Answers of so many folds against the truth; each is calibrated by the others, as the decoder is by all."""
-        counts = Judged(self._names)
+    def counts(self, folds: int, weighted: bool = True) -> Judged:
+        """Answers of so many folds against the truth; each is calibrated by the others, as the decoder is by all.
+
+        Args:
+            folds: How many, from the first on.
+            weighted: Also count weighted F, which takes longer than all else.
+        """
+        counts = Judged(self._names, weighted)
         for fold in range(folds):
             logits, targets = self._judged([other for other in range(folds) if other != fold])
             offsets, temperature = np.zeros(len(self._names), dtype=np.float32), 1.0

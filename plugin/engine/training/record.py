@@ -1,4 +1,4 @@
-"""What the card of a decoder tells of its ground: files with sizes, times and hashes, body, pixels, instrument."""
+"""What cards and reports tell of the ground that was learnt from: files with sizes, times and hashes, body, pixels."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from ...protocol.messages.jobs import LabelledRaster, Progress, Train
 from ...protocol.version import plugin_version
 from ..crs.conventions import latitudes_of
-from ..formats.file_facts import file_facts
+from ..formats.file_facts import facts_told, file_facts
 from ..formats.model_package import ModelCard
 from ..jobs import JobContext
 from ..raster.source import RasterSource
@@ -62,3 +62,23 @@ def recorded(card: ModelCard, request: Train, records: Sequence[dict[str, Any]])
     pairs = [{**pair, **record} for pair, record in zip(card.training["pairs"], records, strict=True)]
     asked = {"kind": request.kind, "classes": list(request.classes), "validation_share": request.validation_share}
     return replace(card, training={**card.training, "pairs": pairs, "asked": asked, "version": plugin_version()})
+
+
+def told_of_files(request: Train, records: Sequence[dict[str, Any]]) -> dict[str, str]:
+    """The records of the pairs, and the settings of the labels, in words for a report.
+
+    Args:
+        request: What was asked for.
+        records: Of the pairs, in their order, see :func:`records_of`.
+    """
+    words = {}
+    for number, (pair, record) in enumerate(zip(request.pairs, records, strict=True), 1):
+        which = f" {number}" if len(records) > 1 else ""
+        words[f"Raster{which}"] = facts_told(record["raster_file"])
+        for layer, other in enumerate(record.get("other_files", ()), 2):
+            words[f"Layer {layer} of raster{which}"] = facts_told(other)
+        words[f"Labels{which}"] = facts_told(record["labels_file"]) + (f", layer {pair.layer}" if pair.layer else "")
+        words[f"Labelled ground{which}"] = pair.extent_wkt or "around the labels"
+        if record["reviewed_only"]:
+            words[f"Polygons{which}"] = "reviewed ones alone"
+    return {**words, "Class field": request.class_field, "Ground without a label": request.unlabelled}

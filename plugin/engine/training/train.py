@@ -43,7 +43,7 @@ from .labels import ClassTable, centres_in_pixels, class_table, doubts_about, re
 from .levels import choose_levels
 from .loop import Fitted, Trainer
 from .places import TrainingPair
-from .record import recorded, records_of
+from .record import recorded, records_of, told_of_files
 from .warm_start import WarmStart, with_start
 
 #: Share of the whole at which the decoder is there.
@@ -118,7 +118,7 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
     package, moved = save_or_rescue(output, fitted.decoder, card, picture, centres)
     if moved:
         scores = {**scores, "notes": [moved, *scores["notes"]]}
-    written = _report(package, fitted, pairs, doubts)
+    written = _report(package, fitted, pairs, doubts, told_of_files(request, records))
     return Trained(
         str(package.folder),
         str(package.folder / CURVES),
@@ -224,7 +224,9 @@ def _centres(
         return before
 
 
-def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], doubts: list[str]) -> str:
+def _report(
+    package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], doubts: list[str], files: dict[str, str]
+) -> str:
     """Write the report of the folds into the package; empty where nothing was judged, or it finds no room."""
     if fitted.judged is None or not fitted.judged.blocks:
         return ""
@@ -239,6 +241,7 @@ def _report(package: ModelPackage, fitted: Fitted, pairs: list[TrainingPair], do
         polygons={item.name: polygons[item.name] for item in card.classes},
         notes=doubts,
         provenance={
+            **files,
             "Model hash": package.hash,
             "Encoder": package.encoder_told,
             "Decoder": str(card.head["kind"]),

@@ -22,7 +22,9 @@ class _Series(NamedTuple):
 
 
 class CurveWidget(QWidget):
-    """Two small plots over the same epochs: loss above, mean IoU below.
+    """Two small plots over the same epochs: loss above, mean IoU below, that of the ground where the epoch is chosen.
+
+    It comes before calibration, so that it mostly ends below the score that a training tells; the legend says so.
 
     Colours follow the theme, and the two losses differ in lightness as well as in hue.
     """
@@ -90,7 +92,7 @@ class CurveWidget(QWidget):
         words = self.tr("Epoch {number}: loss {loss}").format(number=epoch.epoch, loss=f"{epoch.loss:.3g}")
         if epoch.validation_loss < 0:
             return words
-        unseen = self.tr("on unseen blocks {loss}, mean IoU {score}")
+        unseen = self.tr("on unseen blocks {loss}, mean IoU {score} before calibration")
         return f"{words}, {unseen.format(loss=f'{epoch.validation_loss:.3g}', score=f'{epoch.mean_iou:.2f}')}"
 
     def _draw(self, painter: QPainter, area: QRectF) -> None:
@@ -106,12 +108,12 @@ class CurveWidget(QWidget):
             _Series(self.tr("training"), blue, [epoch.loss for epoch in self.epochs]),
             _Series(self.tr("unseen blocks"), orange, [_known(epoch.validation_loss) for epoch in self.epochs]),
         ]
-        scores = [_Series(self.tr("mean IoU"), green, [_known(epoch.mean_iou) for epoch in self.epochs])]
+        scores = [_Series(self.tr("before calibration"), green, [_known(epoch.mean_iou) for epoch in self.epochs])]
         half = area.height() / 2
         upper = QRectF(area.left(), area.top() + 2, area.width(), half - 2)
         lower = QRectF(area.left(), area.top() + half, area.width(), half)
         self._plot(painter, upper, self.tr("Loss"), losses, _loss_limit(losses))
-        self._plot(painter, lower, self.tr("Score"), scores, 1.0, self.tr("epoch"))
+        self._plot(painter, lower, self.tr("Mean IoU"), scores, 1.0, self.tr("epoch"))
 
     def _plot(
         self, painter: QPainter, area: QRectF, title: str, series: Sequence[_Series], top: float, below: str = ""
