@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,11 +11,12 @@ import typer
 from ...protocol.messages.adapting import Adapt, Adapted, LookAtEnsemble
 from ..loading import loading
 from ..words import counted
+from .choice import Choice
 from .output import Reporter, clean_stdout, result
 from .view import AllGroundOption, reference_of
 
 
-class StudentKind(StrEnum):
+class StudentKind(Choice):
     """Kinds of student; the same names as the protocol's."""
 
     LITE0 = "lite0"
@@ -25,7 +25,7 @@ class StudentKind(StrEnum):
     SEGFORMER_B2 = "segformer-b2"
 
 
-class Masks(StrEnum):
+class Masks(Choice):
     """Where masks come from; the same names as the protocol's."""
 
     ASKED = "asked"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,12 +11,13 @@ import typer
 from ...protocol.messages.pretraining import Pretrain, Pretrained
 from ..loading import loading
 from ..words import counted
+from .choice import Choice
 from .output import Reporter, clean_stdout, result
 from .segment import Backend
 from .view import AllGroundOption, BandsOption, HillshadeOption, reference_of
 
 
-class Student(StrEnum):
+class Student(Choice):
     """Kinds of decoder that read the pixels and learn by steps."""
 
     LITE0 = "lite0"
@@ -26,7 +26,7 @@ class Student(StrEnum):
     SEGFORMER_B2 = "segformer-b2"
 
 
-class Ranking(StrEnum):
+class Ranking(Choice):
     """Which masks of an image become classes, and in which order."""
 
     RATING = "rating"

@@ -6,7 +6,6 @@ import os
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -22,6 +21,7 @@ from ..errors import Cancelled, OutputError, PromptError
 from ..formats.targets import check_ending, check_targets
 from ..loading import loading
 from ..words import counted
+from .choice import Choice
 from .output import Reporter, clean_stdout, result
 from .prompts import CatalogueColumns, ObjectPrompt, read_prompts, single_prompt
 from .stopped_files import call_of, forget_stopped, left_by, remember_stopped
@@ -38,7 +38,7 @@ _KEPT = "Nothing was written, but what was outlined is kept, and the same comman
 _PAIRS = ("--point", "--background")
 
 
-class Backend(StrEnum):
+class Backend(Choice):
     """What runs the model; the same names as the loader's, which would take seconds to import here."""
 
     AUTO = "auto"

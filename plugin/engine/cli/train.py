@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,20 +12,21 @@ import typer
 from ...protocol.messages.jobs import LabelledRaster, Train, Trained
 from ..loading import loading
 from ..words import counted
+from .choice import Choice
 from .further_layers import PairsWithOption, layers_of_pairs
 from .output import Reporter, clean_stdout, result
 from .scheduler import EncodedByOption, workers_of
 from .view import AllGroundOption, HillshadeOption, reference_of
 
 
-class Unlabelled(StrEnum):
+class Unlabelled(Choice):
     """What ground without a label counts as; the same names as training's, which would take seconds to import here."""
 
     BACKGROUND = "background"
     IGNORE = "ignore"
 
 
-class Kind(StrEnum):
+class Kind(Choice):
     """Kinds of decoder; the same names as the protocol's."""
 
     AUTO = "auto"

@@ -25,7 +25,8 @@ def check_sides(sides: Sequence[int]) -> None:
         ModelError: There is none, or one is no multiple of 64 samples from 64 to 1024.
     """
     if not sides or any(side % _STEP or not _STEP <= side <= WINDOW for side in sides):
-        raise ModelError(f"A patch is seen at sides that are multiples of {_STEP} up to {WINDOW} samples, not {sides}.")
+        given = " and ".join(str(side) for side in sides) or "none"
+        raise ModelError(f"A patch is seen at sides that are multiples of {_STEP} up to {WINDOW} samples, not {given}.")
 
 
 def pooled_channels(encoder: FeatureEncoder, sides: Sequence[int]) -> int:

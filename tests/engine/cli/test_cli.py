@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import re
 import signal
 import subprocess
 import sys
+from enum import Enum
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +15,7 @@ import pytest
 import rasterio
 from affine import Affine
 
+from plugin.engine import cli
 from plugin.engine.cli import output
 from plugin.engine.cli.app import main
 from plugin.engine.cli.segment import Backend
@@ -22,7 +26,7 @@ from plugin.engine.raster.source import RasterSource
 from plugin.engine.sam.loader import BACKENDS
 from plugin.engine.training.asked import UNLABELLED
 from plugin.protocol.messages.jobs import DECODER_KINDS
-from tests.engine import painted
+from tests.engine import painted, untrained
 from tests.engine.cli.commands import run
 from tests.scenes import odd, scene, write_raster
 
@@ -166,6 +170,28 @@ def test_the_choices_offered_are_those_that_are_taken() -> None:
     assert set(Backend) == set(BACKENDS)
     assert set(Unlabelled) == set(UNLABELLED)
     assert set(Kind) == set(DECODER_KINDS) == {"auto", *KINDS}
+
+
+def test_sentences_quote_choices_as_words(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    package = untrained.package(tmp_path / "first.model")
+    image, labels = scene("gusev/gusev_900.tif"), scene("gusev/gusev_900_craters.geojson")
+    words = ("train", "--raster", image, "--labels", labels, "--class-field", "cls", "--out", tmp_path / "m")
+    status, _, said = run(capfd, *words, "--start", package, "--kind", "conv")
+    assert status == 1
+    assert "is a decoder of the kind 'linear', and 'conv' is asked for." in said
+    of_patches = ("patches", "train", "--raster", image, "--labels", labels, "--side", 5000, "--out", tmp_path / "p")
+    status, _, said = run(capfd, *of_patches, "--samples", 100, "--samples", 64)
+    assert status == 1
+    assert "up to 1024 samples, not 100 and 64." in said
+
+
+def test_every_choice_is_quoted_as_a_word() -> None:
+    modules = [importlib.import_module(found.name) for found in pkgutil.iter_modules(cli.__path__, f"{cli.__name__}.")
+               if not found.name.endswith("__main__")]  # fmt: skip
+    choices = {kind for module in modules for kind in vars(module).values()
+               if isinstance(kind, type) and issubclass(kind, Enum) and list(kind)}  # fmt: skip
+    assert len(choices) > 5
+    assert [repr(word) for kind in choices for word in kind] == [repr(word.value) for kind in choices for word in kind]
 
 
 def test_a_file_that_is_there_is_kept(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
