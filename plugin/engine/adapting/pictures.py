@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
@@ -15,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..decoders.decoder import STEP
 from ..formats.model_package import ModelCard
+from ..judging.drawing import picture
 from .boundaries import mask_boundaries
 from .fusion import Labels, PlacedMask
 from .lessons import Lesson
@@ -50,27 +49,24 @@ def draw_ensemble(
     chosen = sorted(np.argsort(changed)[::-1][:shown].tolist())
     titles = ("image", f"{card.name}", "masks of the SAM", "ensemble")
     figure = Figure(figsize=(11, 2.9 * len(chosen) + 0.5), dpi=100, layout="constrained")
-    FigureCanvasAgg(figure)
     panels = np.atleast_2d(figure.subplots(len(chosen), len(titles)))
     for row, number in zip(panels, chosen, strict=True):
         grey = _small(windows.samples[number])
         lesson, lines = lessons[number], mask_boundaries(masks[number], (PLACES, PLACES))
         outlined = grey.copy()
         outlined[lines] = _LINE
-        for panel, picture in zip(
+        for panel, shown_as in zip(
             row, (grey, _tinted(grey, _said(lesson), card), outlined, _tinted(grey, lesson.hard, card)), strict=True
         ):
-            picture[~windows.places[number].valid] = 0.9
-            panel.imshow(picture, interpolation="nearest")
+            shown_as[~windows.places[number].valid] = 0.9
+            panel.imshow(shown_as, interpolation="nearest")
             panel.set_axis_off()
         row[0].text(4, 16, windows.targets[windows.places[number].target].source.name, color="w", fontsize=7)
     for panel, title in zip(panels[0], titles, strict=True):
         panel.set_title(title, fontsize=9)
     legend: list[Any] = [Patch(color=item.colour, label=item.name) for item in card.classes]
     figure.legend(handles=legend, loc="outside lower center", ncols=min(len(legend), 6), fontsize=8, frameon=False)
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png")
-    return stream.getvalue()
+    return picture(figure, "png")
 
 
 def _said(lesson: Lesson) -> Labels:
@@ -83,9 +79,9 @@ def _small(samples: NDArray[np.uint8]) -> NDArray[np.float64]:
 
 
 def _tinted(grey: NDArray[np.float64], labels: Labels, card: ModelCard) -> NDArray[np.float64]:
-    picture = grey.copy()
+    tinted = grey.copy()
     first = 1 if card.background else 0
     for channel, item in enumerate(card.classes, first):
         here = labels == channel
-        picture[here] = (1 - _TINT) * picture[here] + _TINT * np.array(to_rgb(item.colour))
-    return picture
+        tinted[here] = (1 - _TINT) * tinted[here] + _TINT * np.array(to_rgb(item.colour))
+    return tinted

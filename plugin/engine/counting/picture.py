@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import math
 from collections.abc import Sequence
 from typing import Any
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.ticker import FormatStrFormatter, LogLocator, NullFormatter
 
 from ...protocol.messages.counting import CraterAge, CratersDated, SizeCurve
 from ...protocol.messages.recapture import Completeness, Share, SizeCompleteness
 from ..errors import CountError
+from ..judging.drawing import picture, plain_log_ticks
 
 _TITLES = {
     "cumulative": "craters larger than D, km⁻²",
@@ -43,7 +41,6 @@ def draw(dated: CratersDated, presentation: str = "cumulative") -> bytes:
     (plot,) = plots
     found = dated.completeness
     figure = Figure(figsize=(5.2, 5.2 if found is None else 7.0), dpi=130, layout="constrained")
-    FigureCanvasAgg(figure)
     if found is None:
         axes = figure.subplots()
     else:
@@ -63,14 +60,10 @@ def draw(dated: CratersDated, presentation: str = "cumulative") -> bytes:
         axes.axvline(dated.age.from_km, color="tab:blue", lw=0.8, ls="--")
     if axes.get_legend_handles_labels()[0]:
         axes.legend(fontsize=8, frameon=False, title=dated.system, title_fontsize=8)
-    axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-    axes.xaxis.set_major_formatter(FormatStrFormatter("%g"))
-    axes.xaxis.set_minor_formatter(NullFormatter())
+    plain_log_ticks(axes.xaxis)
     figure.axes[-1].set_xlabel("diameter D, km")
     axes.grid(alpha=0.25)
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png")
-    return stream.getvalue()
+    return picture(figure, "png")
 
 
 def _draw_completeness(axes: Any, found: Completeness) -> None:

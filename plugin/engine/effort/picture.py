@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter
 
-from ..judging.drawing import GREY, INK, PALE, picture
+from ..judging.drawing import GREY, INK, PALE, picture, plain_log_ticks
 from .results import Comparison
 from .ways import Way
 
@@ -29,6 +28,8 @@ def draw_comparison(comparison: Comparison, format: str = "svg") -> bytes:
         if effort.way.actions:  # by hand nobody counts
             _draw(clicks, comparison, effort.way, "actions", 1.0, look)
         _draw(minutes, comparison, effort.way, "seconds", 60.0, look)
+    for panel in (clicks, minutes):
+        _finish(panel)
     clicks.set(xlabel="clicks, a box being two", ylabel="mean IoU of the classes")
     minutes.set(xlabel="minutes of a person's time")
     handles, names = minutes.get_legend_handles_labels()
@@ -45,8 +46,12 @@ def _draw(panel: Axes, comparison: Comparison, way: Way, by: str, unit: float, l
     if there.any():
         panel.fill_between(places, np.nanmin(seen, 0), np.nanmax(seen, 0), color=colour, alpha=0.12, linewidth=0)
         panel.plot(places, np.nanmean(seen, 0), color=colour, marker=marker, linewidth=2, markersize=6, label=way.name)
+
+
+def _finish(panel: Axes) -> None:
+    """Axes of a panel whose lines are drawn."""
     panel.set_xscale("log")
-    panel.xaxis.set_major_formatter(FuncFormatter(lambda value, _place: f"{value:g}"))
+    plain_log_ticks(panel.xaxis)
     panel.grid(axis="y", color=PALE)
     for side in ("top", "right"):
         panel.spines[side].set_visible(False)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
-
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from ...protocol.messages.jobs import TrainProgress
+from .drawing import picture
 
 
 def draw_curves(history: list[TrainProgress], best_epoch: int, title: str, unit: str = "epoch") -> bytes:
@@ -26,7 +24,6 @@ def draw_curves(history: list[TrainProgress], best_epoch: int, title: str, unit:
         A PNG picture.
     """
     figure = Figure(figsize=(9, 3.6), dpi=110, layout="constrained")
-    FigureCanvasAgg(figure)
     losses, scores = figure.subplots(1, 2)
     epochs = [entry.epoch for entry in history]
     losses.plot(epochs, [entry.loss for entry in history], label="training")
@@ -44,6 +41,4 @@ def draw_curves(history: list[TrainProgress], best_epoch: int, title: str, unit:
         panel.axvline(best_epoch, color="0.6", linestyle="--", linewidth=1, label=f"best: {unit} {best_epoch}")
         panel.grid(alpha=0.3)
     losses.legend()
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png")
-    return stream.getvalue()
+    return picture(figure, "png")

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Mapping, Sequence
 
 import matplotlib
 import numpy as np
 import numpy.typing as npt
 from matplotlib.axes import Axes
+from matplotlib.axis import Axis
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.image import imsave
 from matplotlib.patches import Patch
-from matplotlib.ticker import PercentFormatter
+from matplotlib.ticker import FormatStrFormatter, LogLocator, NullFormatter, PercentFormatter
 
 from .calibration import Calibration
+from .fonts import use_fallbacks
 
 #: Formats of pictures: for the dock, and for reports, which are printed.
 FORMATS = ("png", "svg")
+#: How many times as large as its begin the end of a logarithmic axis is where powers of ten are enough ticks.
+_MANY = 2000.0
 INK, GREY, PALE, ACCENT = "#1f2933", "#7b8794", "#e4e7eb", "#0b6e99"
 
 
@@ -172,10 +177,25 @@ def draw_values(values: npt.NDArray[np.integer], colours: Mapping[int, str]) -> 
 def picture(figure: Figure, format: str) -> bytes:
     """A figure as PNG or SVG, without the date, so that the same numbers give the same file."""
     FigureCanvasAgg(figure)
+    use_fallbacks(figure)
     stream = io.BytesIO()
-    with matplotlib.rc_context({"svg.hashsalt": "landform"}):
+    with matplotlib.rc_context({"svg.hashsalt": "landform"}), warnings.catch_warnings():
+        # characters that no font of the system has are drawn as boxes
+        warnings.filterwarnings("ignore", "Glyph .* missing from font")
         figure.savefig(stream, format=format, metadata={"Date": None} if format == "svg" else {})
     return stream.getvalue()
+
+
+def plain_log_ticks(axis: Axis) -> None:
+    """Few ticks with plain numbers on a logarithmic axis whose data are drawn: 1, 2, 5, 10 …, or powers of ten.
+
+    Args:
+        axis: Of a panel; its scale is logarithmic.
+    """
+    low, high = axis.get_view_interval()
+    axis.set_major_locator(LogLocator(subs=(1, 2, 5) if high < _MANY * low else (1,)))
+    axis.set_major_formatter(FormatStrFormatter("%g"))
+    axis.set_minor_formatter(NullFormatter())
 
 
 def _panel(width: float, height: float) -> tuple[Figure, Axes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ import shapely
 from plugin.engine.effort.compare import pooled
 from plugin.engine.effort.kept import KeptOutlines, KeptTrials
 from plugin.engine.effort.page import cells_of, render, write_page
+from plugin.engine.effort.picture import draw_comparison
 from plugin.engine.effort.results import Comparison, Effort, Trial
 from plugin.engine.effort.ways import BOX, BY_HAND, CENTRE, Costs
 from plugin.engine.errors import OutputError
@@ -19,22 +21,22 @@ from plugin.engine.errors import OutputError
 COSTS = Costs(click=2, box=9, accept=1, polygon=90)
 
 
-def trial(way, size, seed, score, **changes):
+def trial(way, size, seed, score, costs=COSTS, **changes):
     scores = {} if score is None else {"crater": score, "dune": None}
-    trial = Trial(way.name, size, seed, size, 0, size * way.actions, size * way.seconds(COSTS), scores, score)
+    trial = Trial(way.name, size, seed, size, 0, size * way.actions, size * way.seconds(costs), scores, score)
     return Trial(**{**trial.__dict__, **changes})
 
 
-def comparison(scores, seeds=(0, 1, 2)):
+def comparison(scores, seeds=(0, 1, 2), costs=COSTS):
     """``scores`` by way: one for 10 landforms, one for 100."""
     trials = tuple(
-        trial(way, size, seed, None if score is None else score + 0.02 * (seed - 1))
+        trial(way, size, seed, None if score is None else score + 0.02 * (seed - 1), costs)
         for way, both in scores.items()
         for size, score in zip((10, 100), both, strict=True)
         for seed in seeds
     )
-    efforts = tuple(Effort(way, way.seconds(COSTS), 0.8, 0) for way in scores)
-    return Comparison("Prompts", (10, 100), seeds, efforts, trials, COSTS, 100, {"Model": "<default>"})
+    efforts = tuple(Effort(way, way.seconds(costs), 0.8, 0) for way in scores)
+    return Comparison("Prompts", (10, 100), seeds, efforts, trials, costs, 100, {"Model": "<default>"})
 
 
 def test_the_best_way_is_named_with_all_landforms_and_for_the_same_time():
@@ -49,6 +51,34 @@ def test_the_best_way_is_named_with_all_landforms_and_for_the_same_time():
     assert few.answer().startswith("From 100 landforms “by hand” does best")
     clear = comparison({CENTRE: (0.2, 0.4), BOX: (0.4, 0.6)})
     assert f"time “box” does best (IoU {box:.2f}), before centre click (0.40)" in clear.answer()
+
+
+@pytest.mark.parametrize(
+    ("costs", "clicks", "minutes"),
+    [
+        (
+            Costs(click=30, box=60, accept=10, polygon=400),
+            ["10", "20", "50", "100", "200"],
+            ["10", "20", "50", "100", "200", "500"],
+        ),
+        (
+            Costs(click=0.1, box=0.2, accept=0, polygon=9000),
+            ["10", "20", "50", "100", "200"],
+            ["0.01", "0.1", "1", "10", "100", "1000", "10000"],
+        ),
+    ],
+)
+def test_effort_is_told_in_few_plain_numbers(costs, clicks, minutes):
+    found = comparison({CENTRE: (0.2, 0.5), BOX: (0.4, 0.6), BY_HAND: (0.6, 0.7)}, costs=costs)
+    left, right = ticks_of(draw_comparison(found, "svg").decode())
+    assert (left, right) == (clicks, minutes)
+
+
+def ticks_of(svg):
+    """Words at the ticks of each panel's lower axis; a picture holds each text as a comment beside its shapes."""
+    panels = re.split('<g id="axes_', svg)[1:]
+    axes = [panel.partition('<g id="matplotlib.axis_')[2].partition('<g id="matplotlib.axis_')[0] for panel in panels]
+    return [re.findall("<!-- (.*?) -->", axis)[:-1] for axis in axes]  # the last is what the axis shows
 
 
 def test_what_failed_is_said_and_left_out():
