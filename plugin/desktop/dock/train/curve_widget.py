@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ....protocol.messages.jobs import TrainProgress
+from .legend import Entry, Legend
 
 _PLOT_HEIGHT = 118
 
@@ -120,9 +121,10 @@ class CurveWidget(QWidget):
     ) -> None:
         metrics = QFontMetricsF(painter.font())
         line = metrics.height()
+        legend = Legend([Entry(one.title, one.colour, 2.5) for one in series], metrics, area.width(), title)
         frame = QRectF(area)
-        frame.adjust(self._margin(metrics), line + 12, -12, -(line + 5))
-        self._draw_legend(painter, QPointF(area.left() + 8, area.top() + 4 + metrics.ascent()), title, series)
+        frame.adjust(self._margin(metrics), legend.height + 12, -12, -(line + 5))
+        legend.draw(painter, area.top() + 4, self._ink(0.95), self._ink(0.75))
         self._draw_axes(painter, frame, top, below)
         if not self.epochs:
             return
@@ -169,19 +171,6 @@ class CurveWidget(QWidget):
                 break
         centre = frame.center().x() - metrics.horizontalAdvance(title) / 2
         painter.drawText(QPointF(centre, frame.bottom() + metrics.ascent() + 2), title)
-
-    def _draw_legend(self, painter: QPainter, start: QPointF, title: str, series: Sequence[_Series]) -> None:
-        metrics = QFontMetricsF(painter.font())
-        painter.setPen(self._ink(0.95))
-        painter.drawText(start, title)
-        x = start.x() + metrics.horizontalAdvance(title) + 14
-        middle = start.y() - metrics.ascent() / 2 + 1
-        for entry in series:
-            painter.setPen(QPen(entry.colour, 2.5))
-            painter.drawLine(QPointF(x, middle), QPointF(x + 14, middle))
-            painter.setPen(self._ink(0.75))
-            painter.drawText(QPointF(x + 18, start.y()), entry.title)
-            x += 18 + metrics.horizontalAdvance(entry.title) + 12
 
     def _margin(self, metrics: QFontMetricsF) -> float:
         return metrics.horizontalAdvance("0.05") + 14

@@ -10,18 +10,22 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPalet
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...widgets import as_it_is
+from .legend import Entry, Legend
 
 Scores = Sequence[Sequence[Optional[float]]]
 
 _HEIGHT = 170
 #: Room on the right for the last number and the last point.
 _RIGHT = 14
+#: Room above the names.
+_TOP = 4.0
 
 
 class LearningCurveChart(QWidget):
     """Draws as points, their mean as a line, their spread as a band, and the means of classes as thin lines.
 
-    Numbers of polygons lie on a logarithmic axis, since each doubling is what counts. Colours follow the theme.
+    Numbers of polygons lie on a logarithmic axis, since each doubling is what counts. Colours follow the theme. All
+    curves are named; the chart grows with the rows that the names take.
     """
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
@@ -45,7 +49,13 @@ class LearningCurveChart(QWidget):
         self._scores = curve.get("scores", ())
         self._classes = dict(curve.get("classes", {}))
         self._colours = colours
+        self._make_room()
         self.update()
+
+    def resizeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Names may take more rows, or fewer."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def paintEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw axes, curves and their names."""
@@ -60,7 +70,7 @@ class LearningCurveChart(QWidget):
                 self._draw_line(painter, frame, _means(scores), QColor(self._colours.get(name, "#888888")), 1.5)
             self._draw_spread(painter, frame)
             self._draw_line(painter, frame, _means(self._scores), self._ink(0.95), 2.5)
-            self._draw_title(painter)
+            self._legend().draw(painter, _TOP, self._ink(0.95), self._ink(0.75))
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -80,7 +90,8 @@ class LearningCurveChart(QWidget):
     def _frame(self) -> QRectF:
         metrics = QFontMetricsF(self.font())
         left, line = metrics.horizontalAdvance("0.5") + 14, metrics.height()
-        return QRectF(left, line + 12, self.width() - left - _RIGHT, self.height() - 3 * line - 20)
+        top = self._legend().height + 12
+        return QRectF(left, top, self.width() - left - _RIGHT, self.height() - top - 2 * line - 8)
 
     def _x(self, frame: QRectF, place: int) -> float:
         first, last = math.log(self.sizes[0]), math.log(self.sizes[-1])
@@ -138,21 +149,15 @@ class LearningCurveChart(QWidget):
             for score in known:
                 painter.drawEllipse(self._point(frame, place, score), 2.0, 2.0)
 
-    def _draw_title(self, painter: QPainter) -> None:
-        metrics = QFontMetricsF(painter.font())
-        baseline, x = 4 + metrics.ascent(), 8.0
-        entries = [(self.tr("mean IoU"), self._ink(0.95), 2.5)]
-        entries += [(name, QColor(self._colours.get(name, "#888888")), 1.5) for name in self._classes]
-        for name, colour, width in entries:
-            end = x + 18 + metrics.horizontalAdvance(name)
-            if end > self.width() - 4:
-                break  # the tooltip names all
-            painter.setPen(QPen(colour, width))
-            middle = baseline - metrics.ascent() / 2 + 1
-            painter.drawLine(QPointF(x, middle), QPointF(x + 14, middle))
-            painter.setPen(self._ink(0.75))
-            painter.drawText(QPointF(x + 18, baseline), name)
-            x = end + 12
+    def _legend(self) -> Legend:
+        entries = [Entry(self.tr("mean IoU"), self._ink(0.95), 2.5)]
+        entries += [Entry(name, QColor(self._colours.get(name, "#888888")), 1.5) for name in self._classes]
+        return Legend(entries, QFontMetricsF(self.font()), self.width())
+
+    def _make_room(self) -> None:
+        """Be as high as the names take, which are in more rows where the chart is narrow."""
+        rows = self._legend().height - QFontMetricsF(self.font()).height()
+        self.setFixedHeight(_HEIGHT + math.ceil(rows))
 
     def _ink(self, strength: float) -> QColor:
         colour = QColor(self.palette().color(QPalette.ColorRole.Text))
