@@ -109,7 +109,7 @@ def _training(
         "best_epoch": fitted.best_epoch,
         "learnt_epochs": fitted.epochs,
         "cancelled": fitted.cancelled,
-        "learning_rate": request.learning_rate,
+        "learning_rate": fitted.learning_rate,
         "windows": len(dataset),
         "samples": {
             "training": dict(zip(table.names, np.sum(list(dataset.counts.values()), axis=0).tolist(), strict=True)),

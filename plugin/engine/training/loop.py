@@ -51,6 +51,7 @@ class Fitted:
         folds: How many folds were judged.
         judged: What they were judged by, block by block.
         is_warm: The decoder started from an earlier one.
+        learning_rate: That the decoder has learnt with; None for kinds that are fitted at once.
     """
 
     decoder: Decoder
@@ -62,6 +63,7 @@ class Fitted:
     folds: int = 0
     judged: Judged | None = None
     is_warm: bool = False
+    learning_rate: float | None = None
 
 
 class Trainer:
@@ -133,9 +135,11 @@ class Trainer:
         judged = self._answers.counts(self._done)
         start = self._start
         is_warm = start is not None and (bool(finals) or start.folds_too)
+        used = start.settings(self._settings) if start is not None and is_warm else self._settings
         return Fitted(
-            decoder, told.epoch, kept.epoch, stopped, judged.summary(), told.history, len(fits), judged, is_warm
-        )
+            decoder, told.epoch, kept.epoch, stopped, judged.summary(), told.history, len(fits), judged, is_warm,
+            used.learning_rate if decoder.learns_by_steps else None,
+        )  # fmt: skip
 
     def _of_fold(self, split: Split) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
         choosing = choosing_part(split, self._dataset.counts, CHOOSING_SHARE, self._settings.seed, self._dataset.units)

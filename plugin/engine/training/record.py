@@ -60,7 +60,13 @@ def recorded(card: ModelCard, request: Train, records: Sequence[dict[str, Any]])
         records: Of the pairs, in their order.
     """
     pairs = [{**pair, **record} for pair, record in zip(card.training["pairs"], records, strict=True)]
-    asked = {"kind": request.kind, "classes": list(request.classes), "validation_share": request.validation_share}
+    asked = {
+        "kind": request.kind,
+        "classes": list(request.classes),
+        "epochs": request.epochs,
+        "learning_rate": request.learning_rate,
+        "validation_share": request.validation_share,
+    }
     return replace(card, training={**card.training, "pairs": pairs, "asked": asked, "version": plugin_version()})
 
 

@@ -28,7 +28,8 @@ from .places import TrainingPair
 
 #: Key of the part of a card about a pretraining without labels.
 PRETRAINED = "pretrained"
-#: Shares of the epochs and of the learning rate of a training that starts from nothing.
+#: Shares of the epochs and of the learning rate of a training that starts from nothing. Where the folds start from the
+#: earlier decoder too, the one that is kept learns for as many epochs as served them and half as many again, as ever.
 EPOCHS, RATE = 0.5, 0.3
 
 

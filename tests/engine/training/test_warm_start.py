@@ -93,6 +93,20 @@ def test_the_card_names_the_start_its_hash_and_all_ground_that_was_seen(left, on
     assert len(outlines) == 2 and not outlines[0].intersects(outlines[1])
 
 
+def test_the_card_holds_the_steps_and_epochs_that_were_used_and_those_asked_for(learnt, left, onward, tmp_path):
+    before, after = (load_package(folder).card.training for folder in (left, Path(onward[0].package)))
+    assert before["learning_rate"] == Train.learning_rate
+    assert after["learning_rate"] == pytest.approx(0.3 * Train.learning_rate)
+    assert (after["asked"]["learning_rate"], after["asked"]["epochs"]) == (Train.learning_rate, 6)
+    assert after["epochs"] <= 3, "folds that start from it have half of the epochs"
+    assert after["learnt_epochs"] == onward[0].epochs <= 6
+    seen = request(learnt, learnt.labels, tmp_path / "m", start=str(learnt.package))
+    again = load_package(Path(train_decoder(seen, JobContext()).package)).card.training
+    assert again["epochs"] > 3, "folds that start from nothing have all of them"
+    assert again["learning_rate"] == pytest.approx(0.3 * Train.learning_rate)
+    assert again["learnt_epochs"] <= 3, "and half of them stay for the decoder that is kept"
+
+
 def test_on_ground_that_it_has_seen_the_folds_know_nothing_of_it(learnt, tmp_path):
     """They come out as they did before, to the last digit, though the decoder that is kept starts from the earlier."""
     again = train_decoder(
@@ -108,7 +122,8 @@ def test_stopped_among_folds_that_start_from_nothing_it_says_that_nothing_is_lef
     stop = JobContext(told.append, lambda: sum(bool(item.detail) for item in told) >= 1)
     trained = train_decoder(request(learnt, learnt.labels, tmp_path / "m", start=str(learnt.package)), stop)
     assert trained.cancelled and "started from nothing, and not from model" in trained.scores["notes"][0]
-    assert not load_package(Path(trained.package)).card.training["start"]["kept_starts_from_it"]
+    card = load_package(Path(trained.package)).card.training
+    assert not card["start"]["kept_starts_from_it"] and card["learning_rate"] == Train.learning_rate
 
 
 def test_ground_that_an_ancestor_has_seen_counts_as_seen(learnt, onward, tmp_path):
@@ -167,7 +182,8 @@ def test_a_hillshade_does_not_start_from_brightness(learnt, left, tmp_path):
 def test_kinds_that_are_fitted_at_once_say_that_they_start_from_nothing(learnt, tmp_path):
     first = train_decoder(request(learnt, learnt.labels, tmp_path / "p", kind="prototype"), JobContext())
     again = train_decoder(request(learnt, learnt.labels, tmp_path / "q", start=first.package), JobContext())
-    assert load_package(Path(again.package)).head.kind == "prototype"
+    package = load_package(Path(again.package))
+    assert package.head.kind == "prototype" and package.card.training["learning_rate"] is None
     assert any("fitted to its labels at once" in note for note in again.scores["notes"])
 
 
