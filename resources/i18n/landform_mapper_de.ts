@@ -7903,6 +7903,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>{n} ähnliche annehmen</translation>
   </message>
   <message>
+   <source>Accepted.</source>
+   <translation>Angenommen.</translation>
+  </message>
+  <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
    <translation>Klicks bessern den Umriss. Eingabe nimmt ihn an, Esc führt zurück zur Durchsicht.</translation>
   </message>
@@ -8055,6 +8059,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>No decision of this review is left to take back.</source>
    <translation>In dieser Durchsicht ist keine Entscheidung mehr zurückzunehmen.</translation>
+  </message>
+  <message>
+   <source>What comes before is in the layer already: Ctrl+Z takes the last decision back.</source>
+   <translation>Was davor kommt, ist schon im Layer: Strg+Z nimmt die letzte Entscheidung zurück.</translation>
   </message>
  </context>
  <context>

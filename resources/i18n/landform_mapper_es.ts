@@ -7898,6 +7898,10 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
    <translation type="unfinished">Aceptar {n} probables</translation>
   </message>
   <message>
+   <source>Accepted.</source>
+   <translation type="unfinished">Aceptado.</translation>
+  </message>
+  <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
    <translation type="unfinished">Añada clics para corregir el contorno. Intro lo acepta, Esc vuelve a la revisión.</translation>
   </message>
@@ -8050,6 +8054,10 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <message>
    <source>No decision of this review is left to take back.</source>
    <translation type="unfinished">No queda ninguna decisión de esta revisión que deshacer.</translation>
+  </message>
+  <message>
+   <source>What comes before is in the layer already: Ctrl+Z takes the last decision back.</source>
+   <translation type="unfinished">Lo anterior ya está en la capa: Ctrl+Z deshace la última decisión.</translation>
   </message>
  </context>
  <context>

@@ -7901,6 +7901,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Accepter {n} probables</translation>
   </message>
   <message>
+   <source>Accepted.</source>
+   <translation>Accepté.</translation>
+  </message>
+  <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
    <translation>Des clics corrigent le contour. Entrée l'accepte, Échap revient à la revue.</translation>
   </message>
@@ -8053,6 +8057,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>No decision of this review is left to take back.</source>
    <translation>Aucune décision de cette revue ne reste à annuler.</translation>
+  </message>
+  <message>
+   <source>What comes before is in the layer already: Ctrl+Z takes the last decision back.</source>
+   <translation>Ce qui précède est déjà dans la couche : Ctrl+Z annule la dernière décision.</translation>
   </message>
  </context>
  <context>

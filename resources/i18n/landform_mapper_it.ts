@@ -7898,6 +7898,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished">Accetta {n} probabili</translation>
   </message>
   <message>
+   <source>Accepted.</source>
+   <translation type="unfinished">Accettato.</translation>
+  </message>
+  <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
    <translation type="unfinished">Aggiungi clic per correggere il contorno. Invio lo accetta, Esc torna alla revisione.</translation>
   </message>
@@ -8050,6 +8054,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <message>
    <source>No decision of this review is left to take back.</source>
    <translation type="unfinished">Non resta alcuna decisione di questa revisione da annullare.</translation>
+  </message>
+  <message>
+   <source>What comes before is in the layer already: Ctrl+Z takes the last decision back.</source>
+   <translation type="unfinished">Ciò che precede è già nel layer: Ctrl+Z annulla l'ultima decisione.</translation>
   </message>
  </context>
  <context>

@@ -7898,6 +7898,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished">類似{n}個を確定</translation>
   </message>
   <message>
+   <source>Accepted.</source>
+   <translation type="unfinished">承認済み。</translation>
+  </message>
+  <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
    <translation type="unfinished">クリックを追加して輪郭を修正します。Enterで確定、Escでレビューに戻ります。</translation>
   </message>
@@ -8050,6 +8054,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>No decision of this review is left to take back.</source>
    <translation type="unfinished">このレビューには取り消せる判定がもうありません。</translation>
+  </message>
+  <message>
+   <source>What comes before is in the layer already: Ctrl+Z takes the last decision back.</source>
+   <translation type="unfinished">前のものはすでにレイヤにあります。Ctrl+Z で最後の決定を取り消せます。</translation>
   </message>
  </context>
  <context>

@@ -7898,6 +7898,10 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
    <translation type="unfinished">Принять похожие: {n}</translation>
   </message>
   <message>
+   <source>Accepted.</source>
+   <translation type="unfinished">Принято.</translation>
+  </message>
+  <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
    <translation type="unfinished">Добавляйте щелчки, чтобы исправить контур. Enter принимает его, Esc возвращает к проверке.</translation>
   </message>
@@ -8050,6 +8054,10 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <message>
    <source>No decision of this review is left to take back.</source>
    <translation type="unfinished">В этой проверке больше нет решений, которые можно отменить.</translation>
+  </message>
+  <message>
+   <source>What comes before is in the layer already: Ctrl+Z takes the last decision back.</source>
+   <translation type="unfinished">Предыдущее уже в слое: Ctrl+Z отменяет последнее решение.</translation>
   </message>
  </context>
  <context>

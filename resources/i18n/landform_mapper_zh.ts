@@ -7897,6 +7897,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">接受 {n} 个可能的</translation>
   </message>
   <message>
+   <source>Accepted.</source>
+   <translation type="unfinished">已接受。</translation>
+  </message>
+  <message>
    <source>Add clicks to mend the outline. Enter accepts it, Esc goes back to the review.</source>
    <translation type="unfinished">添加点击以修正轮廓。Enter 接受，Esc 返回审核。</translation>
   </message>
@@ -8049,6 +8053,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>No decision of this review is left to take back.</source>
    <translation type="unfinished">此次审核中已没有可撤销的决定。</translation>
+  </message>
+  <message>
+   <source>What comes before is in the layer already: Ctrl+Z takes the last decision back.</source>
+   <translation type="unfinished">前面的已在图层中：Ctrl+Z 可撤回上一个决定。</translation>
   </message>
  </context>
  <context>

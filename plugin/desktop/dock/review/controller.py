@@ -287,13 +287,14 @@ class Review(ReviewWalk):
         if item is None or image is None:
             return
         self.panel.set_deciding(self.takes_keys)
-        outline, rejected, classes = self.finish.outline_of(item), item.verdict is Verdict.REJECTED, self._page.classes
+        outline, classes = self.finish.outline_of(item), self._page.classes
+        name, rejected = item.class_name or classes.current, item.verdict is Verdict.REJECTED
         others = [other for other in self._rest() if other is not item]
         self.outlines.show_waiting([other.outline.geometry for other in others], image.crs())
         if self.fixing is not None:
             self.panel.show_fixing()
             self.outlines.show_current(None, image.crs(), "")
             return
-        self.panel.show_outline(replace(outline, score=item.score), image, item.class_name or classes.current, rejected)
+        self.panel.show_outline(replace(outline, score=item.score), image, name, item.verdict)
         colour = classes.colours.get(item.class_name, classes.current_colour)
         self.outlines.show_current(outline.geometry, image.crs(), colour, rejected)

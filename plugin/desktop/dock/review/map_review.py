@@ -100,7 +100,7 @@ class MapReview(ReviewWalk):
         layer.removeSelection()
         layer.attributeValueChanged.connect(self._value_changed)
         layer.featureDeleted.connect(self._touch)
-        self.queue = ReviewQueue([MappedItem(number) for number, _score in waiting])
+        self.queue = ReviewQueue([MappedItem(number) for number, _score in waiting], looks_back=True)
         self._begin()
 
     def stop(self) -> None:
@@ -141,7 +141,7 @@ class MapReview(ReviewWalk):
     def accept(self) -> None:
         """The map is right here."""
         item = self.queue.current
-        if item is not None and item.verdict is Verdict.REJECTED:
+        if item is not None and item.verdict is not Verdict.OPEN:
             self.next()
         else:
             self._decide("", Verdict.ACCEPTED)
@@ -292,5 +292,5 @@ class MapReview(ReviewWalk):
         told = told_values(layer, feature, (*MEASURES, "score"))
         outline = CandidateOutline(f"polygon {item.feature_id}", told.get("score", 0.0), place[0], told)
         name, _reviewed = class_and_review(layer, feature)
-        self.panel.show_outline(outline, image, name, rejected)
+        self.panel.show_outline(outline, image, name, item.verdict)
         self.outlines.show_current(*place[:2], classes.colours.get(name, classes.current_colour), rejected)

@@ -107,14 +107,16 @@ class ReviewPanel(QGroupBox):
         self.reviewBar.setRange(0, max(len(queue.items), 1))
         self.reviewBar.setValue(accepted + rejected)
 
-    def show_outline(self, outline: CandidateOutline, image: QgsRasterLayer, class_name: str, rejected: bool) -> None:
+    def show_outline(self, outline: CandidateOutline, image: QgsRasterLayer, class_name: str, verdict: Verdict) -> None:
         """Say what the current outline is."""
         score = self.tr("Score {score}.") if self._likely is None else self.tr("Likeness {score}.")
         words = [size_of(outline, image), score.format(score=f"{outline.score:.0%}")]
         if class_name:
             words.append(self.tr("Class {name}.").format(name=class_name))
-        if rejected:
+        if verdict is Verdict.REJECTED:
             words.append(self.tr("Rejected."))
+        elif verdict is Verdict.ACCEPTED:
+            words.append(self.tr("Accepted."))
         self.itemLabel.setText(" ".join(word for word in [*words, outline.notice] if word))
 
     def show_fixing(self) -> None:

@@ -75,10 +75,15 @@ class ReviewQueue:
         position: Of the current one.
         decisions: Items that were decided on, in the order of the decisions.
         passes: Whether an item is looked at; others keep waiting.
+
+    Args:
+        items: All of them.
+        looks_back: Whether one that was accepted can be decided anew, so that it is looked at on the way back.
     """
 
-    def __init__(self, items: Sequence[Any] = ()) -> None:
+    def __init__(self, items: Sequence[Any] = (), looks_back: bool = False) -> None:
         self.items: List[Any] = list(items)
+        self._seen_again = (Verdict.OPEN, Verdict.REJECTED, *([Verdict.ACCEPTED] if looks_back else []))
         self.position = 0
         self.passes: Callable[[Any], bool] = lambda _item: True
         self.decisions: List[Any] = [item for item in self.items if item.verdict is not Verdict.OPEN]
@@ -103,9 +108,22 @@ class ReviewQueue:
         """Number of items with this verdict."""
         return sum(item.verdict is verdict for item in self.items)
 
-    def step(self, by: int) -> None:
-        """Go to the next item (1) or the one before (-1) that is not accepted; after the last comes the first."""
-        self._go(by, (Verdict.OPEN, Verdict.REJECTED))
+    def step(self, by: int) -> bool:
+        """Go to the next item (1) that is not accepted, or to the one before (-1); after the last comes the first.
+
+        Returns:
+            Whether there was one to go to: False where all items before are accepted and stay so, since the last of
+            all is not the one before.
+        """
+        if by < 0 and self.position:
+            before = [self._is_seen_again(item) for item in self.items[: self.position]]
+            if not any(before) and any(item.verdict is Verdict.ACCEPTED for item in self.items[: self.position]):
+                return False
+        self._go(by, self._seen_again if by < 0 else (Verdict.OPEN, Verdict.REJECTED))
+        return True
+
+    def _is_seen_again(self, item: Any) -> bool:
+        return item.verdict in self._seen_again and self.passes(item)
 
     def decide(self, item: Any, verdict: Verdict) -> None:
         """Note a decision; where it is about the current item, go to the next open one."""

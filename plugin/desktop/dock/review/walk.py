@@ -141,7 +141,7 @@ class ReviewWalk(QObject):
         self._step(1)
 
     def previous(self) -> None:
-        """Go to the outline before."""
+        """Go to the outline before: of a map also to one that was decided, which can be decided anew there."""
         self._step(-1)
 
     def shutdown(self) -> None:
@@ -174,9 +174,11 @@ class ReviewWalk(QObject):
         self.ended.emit()
 
     def _step(self, by: int) -> None:
-        if self.takes_keys:
-            self.queue.step(by)
-            self._move_on()
+        if not self.takes_keys:
+            return
+        if not self.queue.step(by):
+            self.say(self.tr("What comes before is in the layer already: Ctrl+Z takes the last decision back."))
+        self._move_on()
 
     def _move_on(self) -> None:
         """Show how things are, with the current outline in view."""

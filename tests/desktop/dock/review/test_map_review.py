@@ -113,6 +113,25 @@ def test_keys_confirm_correct_and_reject_in_one_undo_step_each(window, dock, rev
     assert found.undoStack().count() == 3
 
 
+def test_back_leads_to_the_polygon_that_was_just_decided_which_can_be_decided_anew(window, dock, review, found):
+    window.key(Key.Key_2)  # a slip: disc 1 is dark
+    window.key(Key.Key_B)
+    assert contains(review.outlines.current.asGeometry(), centre(ORDER[0]))
+    assert "Class bright. Accepted." in review.panel.itemLabel.text()
+    assert review.panel.countLabel.text() == "1 of 4, 1 accepted"
+    window.key(Key.Key_1)
+    assert rows(found)[ORDER[0]] == ("dark", True)
+    assert review.panel.countLabel.text() == "2 of 4, 1 accepted"
+    window.key(Key.Key_Return)
+    window.key(Key.Key_Delete)
+    for number in reversed(ORDER[:3]):
+        window.key(Key.Key_Left)
+        assert contains(review.outlines.current.asGeometry(), centre(number))
+    window.key(Key.Key_Return)  # it is right as it was decided: on to what is not accepted
+    assert contains(review.outlines.current.asGeometry(), centre(ORDER[2]))
+    assert [name for name, _ in rows(found)] == [discs()[0].kind, "dark", "background", discs()[3].kind]
+
+
 def test_undo_asks_again_whatever_layer_is_active(window, dock, review, found):
     window.key(Key.Key_Return)
     window.key(Key.Key_Delete)

@@ -33,6 +33,17 @@ def test_keys_lead_through_the_outlines_and_decide(window, page, target, review,
     assert contains(feature.geometry(), places[0])
 
 
+def test_back_does_not_jump_from_what_is_accepted_to_the_last_outline(window, review, places):
+    window.key(Key.Key_Return)
+    window.key(Key.Key_B)
+    assert label(review) == "2 of 4, 1 accepted"
+    assert contains(review.outlines.current.asGeometry(), places[1])
+    assert "in the layer already: Ctrl+Z" in window.warnings
+    window.key(Key.Key_Delete)
+    window.key(Key.Key_B)
+    assert label(review) == "2 of 4, 1 accepted, 1 rejected"
+
+
 def test_the_view_moves_only_where_the_outline_is_outside_it(window, review, places):
     before = window.canvas.extent()
     window.key(Key.Key_N)
