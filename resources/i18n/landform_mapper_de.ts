@@ -5551,8 +5551,8 @@ gehalten wird. Ein Ordner, der schon etwas enthält, wird nie überschrieben.&lt
 &lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
-best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where the
+likeliest class does not, the ground is background, or has no class; no other class gets it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.&lt;/p&gt;
@@ -5567,8 +5567,7 @@ trainiert hat.
 Wahrscheinlichkeitsraster.&lt;/p&gt;
 &lt;p&gt;Gearbeitet wird in Kacheln, und fertige Kacheln überstehen Abbruch und Absturz: Starten Sie mit demselben
 Ausgabeordner erneut, um fortzufahren. Ein fertiger Lauf wird nur ersetzt, wenn Sie es erlauben.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Schwellen&lt;/b&gt;: eine Klasse und die Wahrscheinlichkeit, 0 bis 1, die sie erreichen muss, um kartiert zu werden. Wo sie das
-nicht tut, bekommt die nächstbeste den Boden, oder der Hintergrund.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Schwellen&lt;/b&gt;: eine Klasse und die Wahrscheinlichkeit, 0 bis 1, die sie erreichen muss, um kartiert zu werden. Wo die wahrscheinlichste Klasse ihre Schwelle nicht erreicht, ist der Boden Hintergrund oder ohne Klasse; keine andere Klasse bekommt ihn.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Zusammen kartieren mit&lt;/b&gt;: Weitere Raster desselben Körpers, jedes mit dem Kontrast seines Layers, werden mit dem
 ersten zu einer Karte, in dessen Koordinatenreferenzsystem. Wo sie sich überlappen, gilt das feinste, unter gleich feinen das
 erste, und wo es keine Daten hat, das nächste.&lt;/p&gt;
@@ -8525,8 +8524,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Schwellen ({count} gesetzt)</translation>
   </message>
   <message>
-   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
-   <translation>Wo eine Klasse ihre Schwelle nicht erreicht, bekommt die nächstbeste den Boden, oder der Hintergrund. Die Kacheln eines Laufs werden wiederverwendet.</translation>
+   <source>Where the likeliest class does not reach its threshold, the ground is background, or has no class; no other class gets it. The tiles of a run are used again.</source>
+   <translation>Wo die wahrscheinlichste Klasse ihre Schwelle nicht erreicht, ist der Boden Hintergrund oder ohne Klasse; keine andere Klasse bekommt ihn. Die Kacheln eines Laufs werden wiederverwendet.</translation>
   </message>
   <message>
    <source>finds {found} % of it; {right} % of what is mapped is right</source>

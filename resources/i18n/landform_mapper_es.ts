@@ -5552,8 +5552,8 @@ carpeta que ya contiene algo nunca se sobrescribe.&lt;/p&gt;</translation>
 &lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
-best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where the
+likeliest class does not, the ground is background, or has no class; no other class gets it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.&lt;/p&gt;
@@ -5566,8 +5566,7 @@ those count.&lt;/p&gt;</source>
 &lt;p&gt;Escribe un GeoPackage con polígonos que comparten sus límites, un ráster de clases y un ráster de probabilidad.&lt;/p&gt;
 &lt;p&gt;El trabajo se hace por teselas, y las terminadas sobreviven a una cancelación o un fallo: ejecute de nuevo con la misma carpeta de salida para
 continuar. Una ejecución terminada solo se reemplaza si usted lo permite.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Umbrales&lt;/b&gt;: una clase y la probabilidad, de 0 a 1, que debe alcanzar para cartografiarse. Donde no la alcanza, el terreno pasa a la siguiente
-mejor, o al fondo.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Umbrales&lt;/b&gt;: una clase y la probabilidad, de 0 a 1, que debe alcanzar para cartografiarse. Donde la clase más probable no alcanza su umbral, el terreno es fondo o queda sin clase; ninguna otra clase lo recibe.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Cartografiar junto con&lt;/b&gt;: otros rásteres del mismo cuerpo, cada uno con el contraste de su capa, forman un solo mapa con
 el primero, en su sistema de referencia de coordenadas. Donde se solapan se ve el más fino; entre los igual de finos, el primero; y
 donde este no tiene datos, el siguiente.&lt;/p&gt;
@@ -8520,8 +8519,8 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
    <translation type="unfinished">Umbrales ({count} fijados)</translation>
   </message>
   <message>
-   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
-   <translation type="unfinished">Donde una clase no alcanza su umbral, el terreno pasa a la siguiente mejor, o al fondo. Las teselas de una ejecución se reutilizan.</translation>
+   <source>Where the likeliest class does not reach its threshold, the ground is background, or has no class; no other class gets it. The tiles of a run are used again.</source>
+   <translation type="unfinished">Donde la clase más probable no alcanza su umbral, el terreno es fondo o queda sin clase; ninguna otra clase lo recibe. Las teselas de una ejecución se reutilizan.</translation>
   </message>
   <message>
    <source>finds {found} % of it; {right} % of what is mapped is right</source>

@@ -5551,8 +5551,8 @@ pour quoi. Un dossier qui contient déjà quelque chose n'est jamais écrasé.&l
 &lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
-best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where the
+likeliest class does not, the ground is background, or has no class; no other class gets it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.&lt;/p&gt;
@@ -5566,8 +5566,7 @@ those count.&lt;/p&gt;</source>
 probabilités.&lt;/p&gt;
 &lt;p&gt;Le travail se fait par tuiles, et les tuiles finies survivent à une annulation ou à un plantage : relancez avec le
 même dossier de sortie pour continuer. Une cartographie finie n'est remplacée que si vous le permettez.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Seuils&lt;/b&gt; : une classe et la probabilité, de 0 à 1, qu'elle doit atteindre pour être cartographiée. Là où elle ne
-l'atteint pas, la suivante prend le terrain, ou le fond.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Seuils&lt;/b&gt; : une classe et la probabilité, de 0 à 1, qu'elle doit atteindre pour être cartographiée. Là où la classe la plus probable n'atteint pas son seuil, le terrain est du fond, ou sans classe ; aucune autre classe ne le prend.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Cartographier avec&lt;/b&gt; : d’autres rasters du même corps, chacun avec le contraste de sa couche, forment une carte avec
 le premier, dans son système de coordonnées. Là où ils se recouvrent, le plus fin est vu, entre aussi fins le premier, et là où
 il n’a pas de données, le suivant.&lt;/p&gt;
@@ -8523,8 +8522,8 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Seuils ({count} définis)</translation>
   </message>
   <message>
-   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
-   <translation>Là où une classe n'atteint pas son seuil, la suivante prend le terrain, ou le fond. Les tuiles d'un traitement sont réutilisées.</translation>
+   <source>Where the likeliest class does not reach its threshold, the ground is background, or has no class; no other class gets it. The tiles of a run are used again.</source>
+   <translation>Là où la classe la plus probable n'atteint pas son seuil, le terrain est du fond, ou sans classe ; aucune autre classe ne le prend. Les tuiles d'un traitement sont réutilisées.</translation>
   </message>
   <message>
    <source>finds {found} % of it; {right} % of what is mapped is right</source>

@@ -5552,8 +5552,8 @@ cartella che contiene già qualcosa non viene mai sovrascritta.&lt;/p&gt;</trans
 &lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
-best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where the
+likeliest class does not, the ground is background, or has no class; no other class gets it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.&lt;/p&gt;
@@ -5566,8 +5566,7 @@ those count.&lt;/p&gt;</source>
 &lt;p&gt;Scrive un GeoPackage con poligoni che condividono i confini, un raster delle classi e un raster delle probabilità.&lt;/p&gt;
 &lt;p&gt;Il lavoro procede a tasselli, e i tasselli finiti sopravvivono a un annullamento o a un crash: esegui di nuovo con la stessa cartella di output per
 continuare. Una mappatura finita viene sostituita solo se lo consenti.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Soglie&lt;/b&gt;: una classe e la probabilità, da 0 a 1, che deve raggiungere per essere mappata. Dove non la raggiunge, il terreno va
-alla seconda migliore, o allo sfondo.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Soglie&lt;/b&gt;: una classe e la probabilità, da 0 a 1, che deve raggiungere per essere mappata. Dove la classe più probabile non raggiunge la sua soglia, il terreno è sfondo o resta senza classe; nessun'altra classe lo riceve.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Mappa insieme a&lt;/b&gt;: altri raster dello stesso corpo celeste, ciascuno con il contrasto del suo layer, formano una sola mappa con
 il primo, nel suo sistema di riferimento delle coordinate. Dove si sovrappongono si vede il più fine, tra quelli ugualmente fini il primo, e
 dove questo non ha dati il successivo.&lt;/p&gt;
@@ -8520,8 +8519,8 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished">Soglie ({count} impostate)</translation>
   </message>
   <message>
-   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
-   <translation type="unfinished">Dove una classe non raggiunge la sua soglia, il terreno va alla seconda migliore, o allo sfondo. I tasselli di una mappatura vengono riutilizzati.</translation>
+   <source>Where the likeliest class does not reach its threshold, the ground is background, or has no class; no other class gets it. The tiles of a run are used again.</source>
+   <translation type="unfinished">Dove la classe più probabile non raggiunge la sua soglia, il terreno è sfondo o resta senza classe; nessun'altra classe lo riceve. I tasselli di una mappatura vengono riutilizzati.</translation>
   </message>
   <message>
    <source>finds {found} % of it; {right} % of what is mapped is right</source>

@@ -5552,8 +5552,8 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
 &lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
-best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where the
+likeliest class does not, the ground is background, or has no class; no other class gets it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.&lt;/p&gt;
@@ -5567,7 +5567,7 @@ those count.&lt;/p&gt;</source>
 &lt;p&gt;処理はタイル単位で行われ、完了したタイルはキャンセルやクラッシュの後も残ります。同じ出力フォルダで再実行すると続きから始まります。
 完了した結果は、許可した場合にのみ置き換えられます。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;閾値&lt;/b&gt;: クラスと、マッピングに必要な確率 (0〜1)。
-達しない場所は、次に確率の高いクラスまたは背景になります。&lt;/p&gt;
+最も確率の高いクラスが閾値に達しない場所は、背景またはクラスなしになり、ほかのクラスにはなりません。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;一緒にマッピング&lt;/b&gt;: 同じ天体のほかのラスタを、それぞれのレイヤのコントラストで最初のラスタと合わせ、
 最初のラスタの座標参照系で1つの地図にします。重なる場所では最も細かいもの、同じ細かさなら最初のもの、
 データがなければ次のものを使います。&lt;/p&gt;
@@ -8520,8 +8520,8 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished">閾値 ({count}個設定)</translation>
   </message>
   <message>
-   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
-   <translation type="unfinished">クラスが閾値に達しない場所は、次に確率の高いクラスまたは背景になります。実行済みのタイルは再利用されます。</translation>
+   <source>Where the likeliest class does not reach its threshold, the ground is background, or has no class; no other class gets it. The tiles of a run are used again.</source>
+   <translation type="unfinished">最も確率の高いクラスが閾値に達しない場所は、背景またはクラスなしになり、ほかのクラスにはなりません。実行済みのタイルは再利用されます。</translation>
   </message>
   <message>
    <source>finds {found} % of it; {right} % of what is mapped is right</source>

@@ -5552,8 +5552,8 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
 &lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
-best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where the
+likeliest class does not, the ground is background, or has no class; no other class gets it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.&lt;/p&gt;
@@ -5566,8 +5566,7 @@ those count.&lt;/p&gt;</source>
 &lt;p&gt;Записывает GeoPackage с полигонами, у которых общие границы, растр классов и растр вероятностей.&lt;/p&gt;
 &lt;p&gt;Работа идёт по тайлам, и готовые тайлы переживают отмену и сбой: запустите снова с той же выходной папкой, чтобы
 продолжить. Завершённый запуск заменяется только с вашего разрешения.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Пороги&lt;/b&gt;: класс и вероятность, от 0 до 1, которой он должен достичь, чтобы попасть на карту. Где он её не
-достигает, местность достаётся следующему по вероятности или фону.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Пороги&lt;/b&gt;: класс и вероятность, от 0 до 1, которой он должен достичь, чтобы попасть на карту. Где самый вероятный класс не достигает своего порога, местность становится фоном или остаётся без класса; другому классу она не достаётся.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Картировать вместе с&lt;/b&gt;: другие растры того же тела, каждый с контрастом своего слоя, дают одну карту с первым,
 в его системе координат. Где они перекрываются, виден самый детальный, из равных — первый, а где в нём нет данных —
 следующий.&lt;/p&gt;
@@ -8520,8 +8519,8 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
    <translation type="unfinished">Пороги (задано: {count})</translation>
   </message>
   <message>
-   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
-   <translation type="unfinished">Где класс не достигает своего порога, местность достаётся следующему по вероятности или фону. Тайлы запуска используются снова.</translation>
+   <source>Where the likeliest class does not reach its threshold, the ground is background, or has no class; no other class gets it. The tiles of a run are used again.</source>
+   <translation type="unfinished">Где самый вероятный класс не достигает своего порога, местность становится фоном или остаётся без класса; другому классу она не достаётся. Тайлы запуска используются снова.</translation>
   </message>
   <message>
    <source>finds {found} % of it; {right} % of what is mapped is right</source>

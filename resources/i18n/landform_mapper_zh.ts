@@ -5552,8 +5552,8 @@ folder that holds something already is never overwritten.&lt;/p&gt;</source>
 &lt;p&gt;Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.&lt;/p&gt;
 &lt;p&gt;The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
-best gets the ground, or background.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt;: a class and the probability, 0 to 1, that it must reach to be mapped. Where the
+likeliest class does not, the ground is background, or has no class; no other class gets it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Map together with&lt;/b&gt;: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.&lt;/p&gt;
@@ -5566,8 +5566,7 @@ those count.&lt;/p&gt;</source>
 &lt;p&gt;写出含有共享边界多边形的 GeoPackage、类别栅格和概率栅格。&lt;/p&gt;
 &lt;p&gt;工作按瓦片进行，已完成的瓦片在取消或崩溃后仍会保留：用相同的输出文件夹再次运行
 即可继续。只有在您允许时才会替换已完成的运行。&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;阈值&lt;/b&gt;：类别及其要被制图所须达到的概率（0 至 1）。未达到时，
-该地面归于次优的类别或背景。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;阈值&lt;/b&gt;：类别及其要被制图所须达到的概率（0 至 1）。若最可能的类别未达到其阈值，则该地面为背景或无类别，不归于其他类别。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;一起制图的栅格&lt;/b&gt;：同一天体的其他栅格，各自采用其图层的对比度，
 与第一个栅格合成一幅地图，采用第一个栅格的坐标参照系。重叠处采用最精细的，
 同样精细的采用靠前的，无数据处采用下一个。&lt;/p&gt;
@@ -8519,8 +8518,8 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">阈值（已设置 {count} 个）</translation>
   </message>
   <message>
-   <source>Where a class does not reach its threshold, the next best gets the ground, or background. The tiles of a run are used again.</source>
-   <translation type="unfinished">若某类别未达到其阈值，则该地面归于次优的类别或背景。运行的瓦片会被重复使用。</translation>
+   <source>Where the likeliest class does not reach its threshold, the ground is background, or has no class; no other class gets it. The tiles of a run are used again.</source>
+   <translation type="unfinished">若最可能的类别未达到其阈值，则该地面为背景或无类别，不归于其他类别。运行的瓦片会被重复使用。</translation>
   </message>
   <message>
    <source>finds {found} % of it; {right} % of what is mapped is right</source>

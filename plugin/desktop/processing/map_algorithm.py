@@ -67,8 +67,8 @@ class MapAlgorithm(EngineAlgorithm):
 <p>Writes a GeoPackage with polygons that share their borders, a class raster and a probability raster.</p>
 <p>The work is done in tiles, and finished tiles survive a cancel or a crash: run again with the same output folder to
 go on. A finished run is only replaced when you allow it.</p>
-<p><b>Thresholds</b>: a class and the probability, 0 to 1, that it must reach to be mapped. Where it does not, the next
-best gets the ground, or background.</p>
+<p><b>Thresholds</b>: a class and the probability, 0 to 1, that it must reach to be mapped. Where the
+likeliest class does not, the ground is background, or has no class; no other class gets it.</p>
 <p><b>Map together with</b>: further rasters of the same body, each with the contrast of its layer, make one map with
 the first, in its coordinate reference system. Where they overlap the finest is seen, of those as fine the first, and
 where it has no data the next.</p>

@@ -64,7 +64,8 @@ def map_extent(
         typer.Option(
             "--threshold",
             metavar="CLASS=P",
-            help="Map a class only where its probability reaches P, 0 to 1; repeat for more classes.",
+            help="Map a class only where its probability reaches P, 0 to 1; elsewhere its ground is background, or has "
+            "no class, and no other class gets it. Repeat for more classes.",
         ),
     ] = None,
     probabilities: Annotated[

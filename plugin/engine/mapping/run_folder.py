@@ -31,24 +31,32 @@ _ALLOW = "allow overwriting (--overwrite in a terminal)"
 
 def settings_of(plan: Plan, request: Map) -> dict[str, Any]:
     """What the files of a run depend on; tiles depend on the key alone."""
+    thresholds = {name: least for name, least in request.thresholds.items() if least > 0}
     return {
         "key": plan.key,
         "minimum_area_m2": request.minimum_area_m2,
         "smoothing": request.smoothing,
-        "thresholds": {name: least for name, least in request.thresholds.items() if least > 0},
+        "thresholds": thresholds,
+        "thresholds_only_take": bool(thresholds),
         "probabilities": request.probabilities,
         "whole_at_border": request.whole_at_border,
     }
 
 
 #: What runs of earlier versions had.
-_SETTINGS_BEFORE: dict[str, Any] = {"thresholds": {}, "probabilities": False, "whole_at_border": False}
+_SETTINGS_BEFORE: dict[str, Any] = {
+    "thresholds": {},
+    "thresholds_only_take": False,  # the next best class got the ground that they took
+    "probabilities": False,
+    "whole_at_border": False,
+}
 #: How settings are called where they are others.
 _SETTING_WORDS = {
     "key": "another raster or layer, model or extent",
     "minimum_area_m2": "another minimum area",
     "smoothing": "another smoothing",
     "thresholds": "other thresholds",
+    "thresholds_only_take": "thresholds as an earlier version used them",
     "probabilities": "another choice of probabilities per class",
     "whole_at_border": "another choice for polygons across the border of the map",
 }

@@ -41,11 +41,13 @@ def decided(rule: ClassRule, *shares: int) -> tuple[int, float]:
     return int(found[0, 0]), float(best[0, 0])
 
 
-def test_a_class_below_its_threshold_leaves_the_ground_to_the_next_best() -> None:
+def test_a_class_below_its_threshold_leaves_the_ground_to_background_and_to_no_other_class() -> None:
     rule = ClassRule((0, 1, 2), (0.0, 0.7, 0.0))
     assert decided(rule, 5, 70, 25) == (1, 0.7), "reached is enough"
-    assert decided(rule, 6, 69, 25) == (2, 0.25)
+    assert decided(rule, 6, 69, 25) == (0, 0.06)
     assert decided(rule, 25, 69, 6) == (0, 0.25)
+    assert decided(rule, 2, 45, 53) == (2, 0.53), "what is likelier keeps its ground"
+    assert decided(ClassRule((0, 1, 2), (0.0, 0.7, 0.1)), 6, 69, 25) == (0, 0.06)
 
 
 def test_where_no_class_reaches_its_threshold_it_is_background_or_nothing() -> None:
@@ -93,6 +95,21 @@ def test_a_run_of_before_there_were_thresholds_is_answered_again(plain, tmp_path
     assert again.areas_m2 == mapped.areas_m2
 
 
+def test_a_map_by_thresholds_of_before_is_made_anew_where_that_is_allowed(plain, tmp_path) -> None:
+    request, _ = plain
+    folder = Path(shutil.copytree(request.output, tmp_path / "map"))
+    own = dataclasses.replace(request, output=str(folder), overwrite=True, thresholds={"plain": 0.9})
+    made = map_landforms(own, JobContext())
+    content = json.loads((folder / "result.json").read_text())
+    del content["settings"]["thresholds_only_take"]
+    (folder / "result.json").write_text(json.dumps(content))
+    shutil.copy(request.output + "/classes.tif", folder)
+    with pytest.raises(OutputError, match="holds this map with thresholds as an earlier version used them"):
+        map_landforms(dataclasses.replace(own, overwrite=False), JobContext())
+    again = map_landforms(own, JobContext())
+    assert again.areas_m2 == made.areas_m2 and (pixels(again.class_raster) == 0).any()
+
+
 def test_each_class_has_a_band_of_probabilities(plain) -> None:
     _, mapped = plain
     with rasterio.open(mapped.class_probabilities) as each:
@@ -136,4 +153,5 @@ def test_the_command_takes_thresholds(plain, tmp_path, capsys) -> None:
     assert main([*words, "--overwrite", "--probabilities", "--threshold", "plain=0.95", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["tiles_resumed"] == told["tiles"] and told["areas_m2"]["plain"] < mapped.areas_m2["plain"]
+    assert told["areas_m2"]["rough"] == pytest.approx(mapped.areas_m2["rough"]), "no other class grows by it"
     assert Path(told["class_probabilities"]).is_file()

@@ -68,8 +68,8 @@ class ThresholdSection(QgsCollapsibleGroupBox):
             self._add_row(row, name, colour)
         hint = PlainLabel(
             self.tr(
-                "Where a class does not reach its threshold, the next best gets the ground, or background. The tiles "
-                "of a run are used again."
+                "Where the likeliest class does not reach its threshold, the ground is background, or has no class; no "
+                "other class gets it. The tiles of a run are used again."
             )
         )
         hint.setWordWrap(True)

@@ -1,4 +1,8 @@
-"""Which class a cell gets: the likeliest of those that reach the probability which the user wants of them."""
+"""Which class a cell gets: the likeliest, where it reaches the probability which the user wants of it.
+
+A threshold takes ground from its class and gives it to no other: what is not the likeliest has less than half of the
+probability, mostly far less, and a map that is stricter about one class would hold more of the others for it.
+"""
 
 from __future__ import annotations
 
@@ -34,19 +38,18 @@ class ClassRule:
             total: (channels, h, w) probabilities, in any unit that the channels of a cell share.
 
         Returns:
-            (h, w) class values, :data:`REST` where no class reaches its threshold; and (h, w) the probability of that
-            class, where there is none that of the likeliest.
+            (h, w) class values, :data:`REST` where the likeliest class does not reach its threshold; and (h, w) the
+            probability of that class, or of background; where the decoder knows none, that of the likeliest.
         """
         winner, best = _largest(total)
         whole = np.maximum(total.sum(axis=0, dtype=total.dtype), 1)
-        if not any(self.least):
-            return np.take(np.array(self.values, dtype=np.uint8), winner), best / whole
-        reaches = (total / whole) >= np.array(self.least)[:, None, None]
-        nobody = np.logical_not(reaches.any(axis=0))
-        of_those, most = _largest(np.where(reaches, total, -1))
-        winner, best = np.where(nobody, winner, of_those), np.where(nobody, best, most)
-        found = np.where(nobody, REST, np.array(self.values, dtype=np.uint8)[winner]).astype(np.uint8)
-        return found, best / whole
+        found, share = np.take(np.array(self.values, dtype=np.uint8), winner), best / whole
+        if any(self.least):
+            missed = share < np.take(np.array(self.least), winner)
+            found[missed] = REST
+            if REST in self.values:
+                share[missed] = (total[self.values.index(REST)] / whole)[missed]
+        return found, share
 
 
 def _largest(
