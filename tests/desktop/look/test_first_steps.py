@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from plugin.desktop.dock.annotate.prompting.candidate_outlines import CandidateOutline
 from plugin.desktop.dock.dock import LandformDock
+from plugin.desktop.dock.review.queue import ReviewItem
 from plugin.desktop.engine_process import EngineClient
 from plugin.desktop.settings import Settings
+from plugin.protocol.messages.annotating import Prompt
 from tests.desktop.look.narrow import shown
 from tests.desktop.waiting import spin
 from tests.desktop.window import LEFT, Window
@@ -35,7 +40,7 @@ def test_the_first_steps_are_ticked_off_and_put_away_for_good(
     again.deleteLater()
 
 
-def test_the_first_landform_ends_the_first_steps(window: Window, dock: LandformDock, tmp_path: Path) -> None:
+def test_the_last_tick_ends_the_first_steps(window: Window, dock: LandformDock) -> None:
     spin(lambda: dock.first_steps.done[0])
     layer = window.add_raster(scene("gusev/gusev_900.tif"))
     QTest.mouseClick(dock.annotate.view.tool_buttons[next(iter(dock.annotate.view.tool_buttons))], LEFT)
@@ -45,7 +50,27 @@ def test_the_first_landform_ends_the_first_steps(window: Window, dock: LandformD
     assert dock.first_steps.done == (True, True, True)
     assert dock.first_steps.isVisible(), "the last tick is seen"
     assert Settings().first_steps_done
-    assert dock.annotate.create_target(str(tmp_path / "landforms.gpkg"))
-    window.key(Qt.Key.Key_Return)
-    spin(lambda: dock.annotate.target.layer.featureCount() == 1)
-    assert not dock.first_steps.isVisible(), "its room is the page's"
+    spin(lambda: not dock.first_steps.isVisible(), seconds=10)  # by itself: its room is the page's
+
+
+def test_a_review_goes_without_the_first_steps_and_has_all_its_buttons_in_sight(
+    window: Window, dock: LandformDock
+) -> None:
+    window.main.resize(1100, 700)
+    layer = window.add_raster(scene("gusev/gusev_900.tif"))
+    spin(lambda: dock.annotate.raster is layer)
+    review, middle, steps = dock.annotate.many.review, layer.extent().center(), dock.first_steps
+    assert steps.isVisible()
+    outline = CandidateOutline("mask", 0.9, QgsGeometry.fromPointXY(middle).buffer(50, 8), {})
+    items = [ReviewItem((outline,), Prompt(((middle.x(), middle.y()),), (1,)), model_hash="abc") for _ in range(3)]
+    review.start(items, layer)
+    assert not steps.isVisible()
+    last = review.panel.stopReviewButton
+    spin(lambda: last.visibleRegion().boundingRect().height() == last.height())
+    items[0].outlines = (replace(outline, notice="It touches what lies beside it, and goes on beyond the view. " * 3),)
+    window.key(Qt.Key.Key_N)
+    window.key(Qt.Key.Key_B)
+    spin(lambda: "goes on beyond" in review.panel.itemLabel.text() and review.panel.itemLabel.height() > 60)
+    spin(lambda: last.visibleRegion().boundingRect().height() == last.height())
+    review.stop()
+    assert steps.isVisible(), "two steps are not done"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from ...engine_process import EngineClient
@@ -13,12 +13,15 @@ from ...widgets import PlainLabel, icon
 from .page import AnnotatePage
 
 _ICON_SIDE = 16
+#: How long the last tick is seen, in milliseconds.
+_SEEN_MS = 4000
 
 
 class FirstSteps(QFrame):
     """Set up the engine, choose an image, click: each step is ticked off when it is done.
 
-    Put away with its button, or when the first landform is accepted, it does not come back.
+    Put away with its button, or gone by itself soon after the last step is done, it does not come back. A review, which
+    needs its room, goes without it.
     """
 
     def __init__(
@@ -55,7 +58,14 @@ class FirstSteps(QFrame):
         annotate.rasterCombo.layerChanged.connect(self._show)
         annotate.session.changed.connect(self._session_changed)
         annotate.acceptance.accepted.connect(self.put_away)
-        self.setVisible(not settings.first_steps_done)
+        self._over = QTimer(self)
+        self._over.setSingleShot(True)
+        self._over.setInterval(_SEEN_MS)
+        self._over.timeout.connect(self.put_away)
+        for review in (annotate.many.review, annotate.many.map_review):
+            review.begun.connect(self._make_way)
+            review.ended.connect(self._make_way)
+        self._make_way()
         self._show()
 
     @property
@@ -69,10 +79,13 @@ class FirstSteps(QFrame):
         self._settings.first_steps_done = True
         self.hide()
 
+    def _make_way(self) -> None:
+        """Be there until all is done, and not while a review is."""
+        self.setVisible(not self._settings.first_steps_done and not self._annotate.many.is_reviewing)
+
     def _session_changed(self) -> None:
         if not self._outlined and self._annotate.session.candidate is not None:
             self._outlined = True
-            self._settings.first_steps_done = True  # seen ticked off now, and gone with the first landform
             self._show()
 
     def _show(self, *_: object) -> None:
@@ -83,6 +96,9 @@ class FirstSteps(QFrame):
             else:
                 mark.setText(str(number))
                 mark.setAccessibleName("")
+        if all(self.done) and not self._settings.first_steps_done:
+            self._settings.first_steps_done = True  # another start does without them, however soon it comes
+            self._over.start()
 
 
 def _wrapped(label: QLabel) -> QLabel:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QGroupBox, QWidget
 
 from ...sentences import counted
-from ...widgets import icon, load_form
+from ...widgets import bring_into_view, icon, load_form
 from ...wrapping import let_wrap
 from ..annotate.prompting.candidate_outlines import CandidateOutline
 from ..annotate.view import size_of
@@ -41,6 +42,12 @@ class ReviewPanel(QGroupBox):
         self._likely: Optional[int] = None
         self._accept_rest, self._accept_rest_hint = self.acceptRestButton.text(), self.acceptRestButton.toolTip()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Words of several lines push the last buttons down: they stay in sight."""
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height():
+            bring_into_view(self)
 
     def speak_of_map(self) -> None:
         """Be the panel of polygons that a map run found."""
