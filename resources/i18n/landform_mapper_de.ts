@@ -1628,6 +1628,14 @@
    <translation>Landformen werden nach ihrer Ähnlichkeit zu anderen geordnet: Zeigen Sie auf einige, von denen mehr gefunden werden sollen.</translation>
   </message>
   <message>
+   <source>Landforms of {0} look {1} times larger than those that the model {2} knows, reduced as far as that goes.</source>
+   <translation>Landformen von {0} sehen {1}-mal größer aus als die, die das Modell {2} kennt, so weit sie sich auch verkleinern lassen.</translation>
+  </message>
+  <message>
+   <source>Landforms of {0} look {1} times smaller than those that the model {2} knows, magnified as far as that goes.</source>
+   <translation>Landformen von {0} sehen {1}-mal kleiner aus als die, die das Modell {2} kennt, so weit sie sich auch vergrößern lassen.</translation>
+  </message>
+  <message>
    <source>Learning curve of {0}</source>
    <translation>Lernkurve von {0}</translation>
   </message>
@@ -2394,6 +2402,10 @@
   <message>
    <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
    <translation>Was die Labels von {0} mit einer Klasse versehen: {1}, insgesamt {2}. Beschriften Sie mindestens zwei Klassen, oder nehmen Sie kleinere Zellen.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} lie on the same ground, and differ on {1} % of it: a decoder cannot learn both. Correct the one that is wrong, or leave it out.</source>
+   <translation>Die Labels von {0} liegen auf demselben Boden und unterscheiden sich auf {1} % davon: Ein Decoder kann nicht beides lernen. Berichtigen Sie das falsche, oder lassen Sie es weg.</translation>
   </message>
   <message>
    <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
@@ -3766,10 +3778,6 @@
   <message>
    <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
    <translation>{0} hat auf {1} % des beurteilten Geländes recht, und überall {2} zu sagen, hätte es auf {3} %: Trauen Sie den Karten nicht. Beschriften Sie mehr von den anderen Klassen, an mehr Stellen, und trainieren Sie noch einmal.</translation>
-  </message>
-  <message>
-   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
-   <translation>{0} wird mit {1} je Abtastwert gesehen ({2}), und das Modell {3} hat mit {4} gelernt: Landformen sehen {5} aus als die, die es kennt.</translation>
   </message>
   <message>
    <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>

@@ -1628,6 +1628,14 @@
    <translation type="unfinished">Las geoformas se ordenan por similitud con otras: señale algunas de las que se quieren encontrar más.</translation>
   </message>
   <message>
+   <source>Landforms of {0} look {1} times larger than those that the model {2} knows, reduced as far as that goes.</source>
+   <translation type="unfinished">Las formas del relieve de {0} se ven {1} veces más grandes que las que conoce el modelo {2}, reducidas todo lo posible.</translation>
+  </message>
+  <message>
+   <source>Landforms of {0} look {1} times smaller than those that the model {2} knows, magnified as far as that goes.</source>
+   <translation type="unfinished">Las formas del relieve de {0} se ven {1} veces más pequeñas que las que conoce el modelo {2}, ampliadas todo lo posible.</translation>
+  </message>
+  <message>
    <source>Learning curve of {0}</source>
    <translation type="unfinished">Curva de aprendizaje de {0}</translation>
   </message>
@@ -2394,6 +2402,10 @@
   <message>
    <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
    <translation type="unfinished">Las etiquetas de {0} dan clase a {1}, {2} en total. Etiquete al menos dos clases, o tome celdas menores.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} lie on the same ground, and differ on {1} % of it: a decoder cannot learn both. Correct the one that is wrong, or leave it out.</source>
+   <translation type="unfinished">Las etiquetas de {0} están sobre el mismo terreno y difieren en el {1} % de él: un decodificador no puede aprender ambas. Corrija la que esté mal o déjela fuera.</translation>
   </message>
   <message>
    <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
@@ -3766,10 +3778,6 @@
   <message>
    <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
    <translation type="unfinished">{0} acierta en el {1} % del terreno evaluado, y decir {2} en todas partes acertaría en el {3} %: no se fíe de sus mapas. Etiquete más de las demás clases, en más lugares, y entrene de nuevo.</translation>
-  </message>
-  <message>
-   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
-   <translation type="unfinished">{0} se ve con {1} por muestra en su nivel {2}, y el modelo {3} aprendió con {4}: las geoformas parecen {5} que las que conoce.</translation>
   </message>
   <message>
    <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>

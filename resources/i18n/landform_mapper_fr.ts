@@ -1628,6 +1628,14 @@
    <translation>Les formes sont classées selon leur ressemblance à d’autres : désignez-en quelques-unes dont il faut trouver d’autres exemples.</translation>
   </message>
   <message>
+   <source>Landforms of {0} look {1} times larger than those that the model {2} knows, reduced as far as that goes.</source>
+   <translation>Les formes de relief de {0} paraissent {1} fois plus grandes que celles que connaît le modèle {2}, même réduites autant que possible.</translation>
+  </message>
+  <message>
+   <source>Landforms of {0} look {1} times smaller than those that the model {2} knows, magnified as far as that goes.</source>
+   <translation>Les formes de relief de {0} paraissent {1} fois plus petites que celles que connaît le modèle {2}, même agrandies autant que possible.</translation>
+  </message>
+  <message>
    <source>Learning curve of {0}</source>
    <translation>Courbe d’apprentissage : {0}</translation>
   </message>
@@ -2394,6 +2402,10 @@
   <message>
    <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
    <translation>Dans {0}, les étiquettes donnent une classe à {1}, {2} en tout. Étiquetez au moins deux classes, ou prenez des cellules plus petites.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} lie on the same ground, and differ on {1} % of it: a decoder cannot learn both. Correct the one that is wrong, or leave it out.</source>
+   <translation>Les étiquettes de {0} couvrent le même terrain et diffèrent sur {1} % de celui-ci : un décodeur ne peut pas apprendre les deux. Corrigez celle qui est fausse, ou laissez-la de côté.</translation>
   </message>
   <message>
    <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
@@ -3766,10 +3778,6 @@
   <message>
    <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
    <translation>{0} a raison sur {1} % du terrain jugé, et répondre {2} partout aurait raison sur {3} % : ne vous fiez pas à ses cartes. Étiquetez davantage les autres classes, à plus d’endroits, et refaites l’entraînement.</translation>
-  </message>
-  <message>
-   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
-   <translation>{0} se présente à {1} par échantillon ({2}), et le modèle {3} a appris à {4} : les formes paraissent {5} que celles qu’il connaît.</translation>
   </message>
   <message>
    <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>

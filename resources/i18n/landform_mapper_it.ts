@@ -1628,6 +1628,14 @@
    <translation type="unfinished">Le geoforme vengono ordinate per somiglianza con altre: indicane alcune di cui trovarne altre simili.</translation>
   </message>
   <message>
+   <source>Landforms of {0} look {1} times larger than those that the model {2} knows, reduced as far as that goes.</source>
+   <translation type="unfinished">Le forme del rilievo di {0} appaiono {1} volte più grandi di quelle che il modello {2} conosce, anche ridotte al massimo.</translation>
+  </message>
+  <message>
+   <source>Landforms of {0} look {1} times smaller than those that the model {2} knows, magnified as far as that goes.</source>
+   <translation type="unfinished">Le forme del rilievo di {0} appaiono {1} volte più piccole di quelle che il modello {2} conosce, anche ingrandite al massimo.</translation>
+  </message>
+  <message>
    <source>Learning curve of {0}</source>
    <translation type="unfinished">Curva di apprendimento di {0}</translation>
   </message>
@@ -2394,6 +2402,10 @@
   <message>
    <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
    <translation type="unfinished">Le etichette di {0} danno una classe a {1}, {2} in tutto. Etichetta almeno due classi, o prendi celle più piccole.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} lie on the same ground, and differ on {1} % of it: a decoder cannot learn both. Correct the one that is wrong, or leave it out.</source>
+   <translation type="unfinished">Le etichette di {0} si trovano sullo stesso terreno e differiscono sul {1} % di esso: un decodificatore non può imparare entrambe. Correggere quella sbagliata o escluderla.</translation>
   </message>
   <message>
    <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
@@ -3766,10 +3778,6 @@
   <message>
    <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
    <translation type="unfinished">{0} è nel giusto sul {1} % del terreno valutato, e dire {2} dappertutto lo sarebbe sul {3} %: non fidarti delle sue mappe. Etichetta di più le altre classi, in più luoghi, e addestra di nuovo.</translation>
-  </message>
-  <message>
-   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
-   <translation type="unfinished">{0} si vede con {1} per campione al suo livello {2}, e il modello {3} ha imparato con {4}: le geoforme appaiono {5} di quelle che conosce.</translation>
   </message>
   <message>
    <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>

@@ -1628,6 +1628,14 @@
    <translation type="unfinished">地形はほかの地形との類似度で順位付けされます。似たものを探したい地形を指定してください。</translation>
   </message>
   <message>
+   <source>Landforms of {0} look {1} times larger than those that the model {2} knows, reduced as far as that goes.</source>
+   <translation type="unfinished">{0} の地形は、可能な限り縮小しても、モデル {2} が知っているものの {1} 倍の大きさに見えます。</translation>
+  </message>
+  <message>
+   <source>Landforms of {0} look {1} times smaller than those that the model {2} knows, magnified as far as that goes.</source>
+   <translation type="unfinished">{0} の地形は、可能な限り拡大しても、モデル {2} が知っているものの {1} 分の 1 の大きさに見えます。</translation>
+  </message>
+  <message>
    <source>Learning curve of {0}</source>
    <translation type="unfinished">{0}の学習曲線</translation>
   </message>
@@ -2394,6 +2402,10 @@
   <message>
    <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
    <translation type="unfinished">{0}のラベルでクラスが付くのは{1}、全体で{2}です。2つ以上のクラスにラベルを付けるか、セルを小さくしてください。</translation>
+  </message>
+  <message>
+   <source>The labels of {0} lie on the same ground, and differ on {1} % of it: a decoder cannot learn both. Correct the one that is wrong, or leave it out.</source>
+   <translation type="unfinished">{0} のラベルは同じ地面にあり、その {1} % で食い違っています。デコーダーは両方を学習できません。誤っている方を直すか、外してください。</translation>
   </message>
   <message>
    <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
@@ -3766,10 +3778,6 @@
   <message>
    <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
    <translation type="unfinished">{0}: 評価した領域の{1}%で正解ですが、すべての場所を{2}と答えた場合は{3}%になります。この地図は信頼しないでください。ほかのクラスのラベルをより多くの場所で増やし、学習し直してください。</translation>
-  </message>
-  <message>
-   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
-   <translation type="unfinished">サンプルあたりの地上長は、{0}では{1} ({2})、モデル{3}の学習時は{4}です。地形は、モデルが知っているものより{5}見えます。</translation>
   </message>
   <message>
    <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>

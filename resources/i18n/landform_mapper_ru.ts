@@ -1628,6 +1628,14 @@
    <translation type="unfinished">Формы рельефа упорядочиваются по сходству с другими: укажите те, похожие на которые нужно найти.</translation>
   </message>
   <message>
+   <source>Landforms of {0} look {1} times larger than those that the model {2} knows, reduced as far as that goes.</source>
+   <translation type="unfinished">Формы рельефа на {0} выглядят в {1} раза больше тех, что знает модель {2}, при наибольшем возможном уменьшении.</translation>
+  </message>
+  <message>
+   <source>Landforms of {0} look {1} times smaller than those that the model {2} knows, magnified as far as that goes.</source>
+   <translation type="unfinished">Формы рельефа на {0} выглядят в {1} раза меньше тех, что знает модель {2}, при наибольшем возможном увеличении.</translation>
+  </message>
+  <message>
    <source>Learning curve of {0}</source>
    <translation type="unfinished">Кривая обучения: {0}</translation>
   </message>
@@ -2394,6 +2402,10 @@
   <message>
    <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
    <translation type="unfinished">Разметка {0} даёт класс ячейкам ({1}), всего — {2}. Разметьте не менее двух классов или возьмите меньшие ячейки.</translation>
+  </message>
+  <message>
+   <source>The labels of {0} lie on the same ground, and differ on {1} % of it: a decoder cannot learn both. Correct the one that is wrong, or leave it out.</source>
+   <translation type="unfinished">Метки {0} лежат на одной и той же местности и расходятся на {1} % её: декодер не может выучить и то и другое. Исправьте неверную или исключите её.</translation>
   </message>
   <message>
    <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
@@ -3766,10 +3778,6 @@
   <message>
    <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
    <translation type="unfinished">{0}: верно {1} % оценённой местности, а если везде отвечать {2}, было бы верно {3} %. Не доверяйте таким картам. Разметьте больше мест с другими классами и обучите заново.</translation>
-  </message>
-  <message>
-   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
-   <translation type="unfinished">Размер отсчёта у {0} — {1} ({2}), а модель {3} училась при {4}: формы рельефа выглядят {5} тех, которые она знает.</translation>
   </message>
   <message>
    <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>

@@ -1628,6 +1628,14 @@
    <translation type="unfinished">地貌按与其他地貌的相似度排序：请指出一些地貌，以便查找更多类似的。</translation>
   </message>
   <message>
+   <source>Landforms of {0} look {1} times larger than those that the model {2} knows, reduced as far as that goes.</source>
+   <translation type="unfinished">即使缩小到极限，{0} 的地貌看起来仍比模型 {2} 所学的大 {1} 倍。</translation>
+  </message>
+  <message>
+   <source>Landforms of {0} look {1} times smaller than those that the model {2} knows, magnified as far as that goes.</source>
+   <translation type="unfinished">即使放大到极限，{0} 的地貌看起来仍比模型 {2} 所学的小 {1} 倍。</translation>
+  </message>
+  <message>
    <source>Learning curve of {0}</source>
    <translation type="unfinished">{0} 的学习曲线</translation>
   </message>
@@ -2394,6 +2402,10 @@
   <message>
    <source>The labels of {0} give {1} a class, {2} in all. Label at least two classes, or take smaller cells.</source>
    <translation type="unfinished">{0} 的标签为 {1}赋予了类别，共 {2}。请至少标注两个类别，或采用较小的单元。</translation>
+  </message>
+  <message>
+   <source>The labels of {0} lie on the same ground, and differ on {1} % of it: a decoder cannot learn both. Correct the one that is wrong, or leave it out.</source>
+   <translation type="unfinished">{0} 的标签位于同一地面，并在其中 {1} % 处不一致：解码器无法同时学习两者。请改正错误的标签，或将其排除。</translation>
   </message>
   <message>
    <source>The labels of {0} were drawn on {1}{2}, not on {3}. Images of two cameras may lie some 100 m apart: check that they fit.</source>
@@ -3766,10 +3778,6 @@
   <message>
    <source>{0} is right on {1} % of the judged ground, and saying {2} everywhere would be on {3} %: do not trust its maps. Label more of the other classes, in more places, and train again.</source>
    <translation type="unfinished">{0} 在所评估地面的 {1} % 上正确，而处处都判为 {2} 则为 {3} %：请勿信任其地图。请在更多位置标注更多其他类别，然后重新训练。</translation>
-  </message>
-  <message>
-   <source>{0} is seen with {1} a sample at its {2}, and the model {3} learnt with {4}: landforms look {5} than those that it knows.</source>
-   <translation type="unfinished">{0} 的查看尺度（{2}）为每采样点 {1}，而模型 {3} 学习时为 {4}：地貌看上去与其所知的不同（{5}）。</translation>
   </message>
   <message>
    <source>{0} is shown as {1}, and the model {2} learnt from {3}. What is shown can be chosen (Annotate page, Stretch; --bands in a terminal).</source>

@@ -30,7 +30,8 @@ class Labels:
         skipped: Features left out, because they are empty, no polygons, without a class, or outside the CRS's domain.
         repaired: Features whose outline crossed itself and was mended.
         images: Names of the images that they were drawn on, as far as the layer tells (``source_image``).
-        unsure: Shapes in the CRS asked for that nobody has reviewed, where only reviewed ones are labels.
+        unsure: Shapes in the CRS asked for of which nobody knows what they are: they have no class, or nobody has
+            reviewed them where only reviewed ones are labels.
         classless: Of those left out, the ones that lack a class alone.
         turned: Features whose longitudes jump, and that were taken the short way round.
         torn: Of those left out, the ones that jump at the border of their map.
@@ -92,6 +93,7 @@ def read_labels(
     usable, wanted = (_points_or_polygons, "point or polygon") if points else (polygonal, "polygon")
     polygons: list[tuple[BaseGeometry, str]] = []
     unsure: list[BaseGeometry] = []
+    unnamed: list[BaseGeometry] = []
     skipped = repaired = shapeless = outside = turned = torn = 0
     for drawn, value, is_sure in zip(frame.geometry, frame[class_field], reviewed, strict=True):
         geometry = drawn if drawn is None else the_short_way(drawn, own)
@@ -105,6 +107,7 @@ def read_labels(
             outside += usable(geometry) is not None
         elif missing(value) or not str(value).strip():
             skipped += 1
+            unnamed.append(moved)
         else:
             repaired += geometry is not None and not geometry.is_valid
             polygons.append((moved, class_name(value)))
@@ -114,11 +117,18 @@ def read_labels(
                 source.name, class_field, "point or polygon" if points else "polygon", skipped, shapeless, outside
             )
         )
+    unsure += _without_frames(unnamed, [polygon for polygon, _ in polygons])
     names = frame["source_image"] if "source_image" in fields else ()
     images = frozenset(str(name).strip() for name in names if not missing(name))
     return Labels(
         polygons, skipped, repaired, images - {""}, tuple(unsure), skipped - shapeless, turned, torn, own is None
     )
+
+
+def _without_frames(unnamed: list[BaseGeometry], labels: list[BaseGeometry]) -> list[BaseGeometry]:
+    """Polygons without a class that are landforms; one that holds labels is the border of ground that was looked at."""
+    middles = shapely.STRtree([label.representative_point() for label in labels])
+    return [polygon for polygon in unnamed if not len(middles.query(polygon, "contains"))]
 
 
 def left_out(file: str, where: str, classless: int, beside: int, unusable: int) -> list[str]:

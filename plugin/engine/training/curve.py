@@ -229,8 +229,6 @@ class _Draws:
     def _is_free(self, pair: int, place: int) -> bool:
         """Whether the middle of a polygon lies on ground that may be learnt from."""
         learnt = self._prepared.pairs[pair]
-        middle = learnt.layer.geometries[place].representative_point()
-        scale = 2.0**-learnt.level
-        columns, rows = (np.asarray(at, dtype=np.float64) * scale for at in learnt.source.pixels_of(*middle.coords[0]))
-        there = np.atleast_1d(columns), np.atleast_1d(rows)
-        return all(bool(part.sides(pair, *there)[0][0]) for part in (self._split, self._beside))
+        x, y = learnt.layer.geometries[place].representative_point().coords[0]
+        there = learnt.blocks.places([x], [y], learnt.source)
+        return all(bool(part.sides(learnt.blocks.number, *there)[0][0]) for part in (self._split, self._beside))

@@ -23,7 +23,7 @@ from ..encoders.surroundings import features_of_cells
 from ..encoders.window_features import CELLS, seen_layers
 from ..errors import ModelError
 from ..jobs import JobContext
-from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, choose_side
+from ..judging.blocks import BLOCK_SIDES, BlockKey, Split, choose_side, number_blocks
 from ..judging.scores import IGNORED
 from ..judging.units import Units, units_of
 from ..raster.window import WINDOW
@@ -54,7 +54,9 @@ class Dataset:
         pictures: (N, channels, 1024 / grain, 1024 / grain) uint8, what the kind sees of the pixels.
         labels: (N, 256, 256) output channels, :data:`IGNORED` where nothing is known.
         columns, rows: (N, 256, 256) float32, where each place lies in its raster, in samples.
+        block_columns, block_rows: The same on the grid of its blocks.
         pairs: (N,) number of the pair of each window.
+        grounds: (N,) number of the pair on whose grid its blocks lie.
         side: Side of a block in samples.
         counts: Labelled places of each class in each block.
         units: Blocks that labels hold together, see :func:`..judging.units.units_of`.
@@ -70,7 +72,10 @@ class Dataset:
     labels: npt.NDArray[np.uint8]
     columns: npt.NDArray[np.float32]
     rows: npt.NDArray[np.float32]
+    block_columns: npt.NDArray[np.float32]
+    block_rows: npt.NDArray[np.float32]
     pairs: list[int]
+    grounds: list[int]
     side: int
     counts: dict[BlockKey, npt.NDArray[np.int64]]
     reduction: Reduction
@@ -84,7 +89,14 @@ class Dataset:
 
     def sides(self, split: Split, window: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
         """Which places of a window train and which validate under a split, (256, 256) each."""
-        return split.sides(self.pairs[window], self.columns[window], self.rows[window])
+        return split.sides(self.grounds[window], self.block_columns[window], self.block_rows[window])
+
+    def blocks_of(self, window: int) -> tuple[npt.NDArray[np.int64], dict[int, BlockKey]]:
+        """Number of the block of each place of a window, (256, 256), and the unit that each belongs to."""
+        columns, rows = (places[window].astype(np.float64) for places in (self.block_columns, self.block_rows))
+        blocks, keys = number_blocks(self.grounds[window], columns, rows, self.side)
+        # intervals draw whole units, since blocks of one landform are right or wrong together
+        return blocks, {block: self.units.get(key, key) for block, key in keys.items()}
 
     def batch(
         self, numbers: Sequence[int], cells: Sequence[tuple[slice, slice]], views: Sequence[int]
@@ -171,6 +183,7 @@ def collect(
         found.pictures[number] = kind.picture_of(seen_layers(first.read(window), window, others))
         found.labels[number] = place.labels
         found.columns[number], found.rows[number] = place.columns, place.rows
+        found.block_columns[number], found.block_rows[number] = place.block_columns, place.block_rows
     return found
 
 
@@ -201,7 +214,10 @@ def _empty(
         file("labels", "u1", PLACES, PLACES),
         file("columns", "f4", PLACES, PLACES),
         file("rows", "f4", PLACES, PLACES),
+        file("block-columns", "f4", PLACES, PLACES),
+        file("block-rows", "f4", PLACES, PLACES),
         [place.pair for place in places],
+        [place.ground for place in places],
         0,
         {},
         reduction,

@@ -11,7 +11,6 @@ import torch
 from scipy.special import softmax
 
 from ..decoders.decoder import Decoder, as_floats
-from ..judging.blocks import number_blocks
 from ..judging.confusion import Judged
 from ..judging.folds import FEWEST_BLOCKS
 from ..judging.offsets import fit_calibration
@@ -91,12 +90,7 @@ class FoldAnswers:
                 here = self._fold_of[number] == fold
                 answers = (self._logits[number].astype(np.float32) + offsets[:, None, None]) / temperature
                 truth = np.where(here, self._dataset.labels[number], IGNORED).astype(np.uint8)
-                columns, rows = (
-                    np.asarray(at[number], dtype=np.float64) for at in (self._dataset.columns, self._dataset.rows)
-                )
-                blocks, keys = number_blocks(self._dataset.pairs[number], columns, rows, self._dataset.side)
-                # intervals draw whole units, since blocks of one landform are right or wrong together
-                units = {block: self._dataset.units.get(key, key) for block, key in keys.items()}
+                blocks, units = self._dataset.blocks_of(number)
                 counts.add(blocks, softmax(answers, axis=0), truth, units)
         return counts
 

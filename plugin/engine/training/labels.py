@@ -30,6 +30,8 @@ BACKGROUND = "background"
 MAX_CLASSES = 250
 #: Share of a label, or of the ground, by which rounding makes one that touches a border reach over it.
 _ROUNDING = 1e-9
+#: Share of the largest part of a polygon below which another part of it is no landform of its own.
+_SPECK = 0.01
 
 
 @dataclass(frozen=True)
@@ -89,12 +91,13 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         LabelError: There are no labels on the raster, or the extent is not a polygon.
     """
     labels = read_labels(pair.labels, pair.layer, class_field, source.crs, pair.reviewed_only)
-    drawn = with_rows_of(source, [geometry for geometry, _ in labels.polygons] + list(labels.unsure))
+    parts = [(part, number) for number, (label, _) in enumerate(labels) for part in _landforms_of(label)]
+    drawn = with_rows_of(source, [part for part, _ in parts] + list(labels.unsure))
     placed = [on_both_sides(within(geometry, source.crs, source.ground.bounds), source.crs) for geometry in drawn]
-    placed, unsure = placed[: len(labels)], placed[len(labels) :]
+    placed, unsure = placed[: len(parts)], placed[len(parts) :]
     kept = [
-        (geometry, name)
-        for geometry, (_, name) in zip(placed, labels, strict=True)
+        (geometry, number)
+        for geometry, (_, number) in zip(placed, parts, strict=True)
         if _shares_ground(geometry, source.ground)
     ]
     if not kept:
@@ -113,14 +116,16 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         ground = shapely.box(*shapely.total_bounds([geometry for geometry, _ in kept])).buffer(
             typical / 2, join_style="mitre"
         )
-    if unsure:  # it may be anything, so it is neither a landform nor the background
-        ground = ground.difference(shapely.union_all(unsure))
-    kept = [(geometry, name) for geometry, name in kept if _shares_ground(geometry, ground)]
+    if unsure:  # it may be anything, so it is neither a landform nor the background, but for the labels on it
+        labelled = shapely.union_all([shapely.make_valid(geometry) for geometry, _ in kept])
+        ground = ground.difference(shapely.union_all(unsure).difference(labelled))
+    kept = [(geometry, number) for geometry, number in kept if _shares_ground(geometry, ground)]
     if not kept:
         raise LabelError(f"No label of {pair.labels} lies in the given extent. Choose an extent that holds labels.")
-    geometries, names = tuple(geometry for geometry, _ in kept), tuple(name for _, name in kept)
+    geometries = tuple(geometry for geometry, _ in kept)
+    names = tuple(labels.polygons[number][1] for _, number in kept)
     others = () if _is_among(source.name, labels.images) else tuple(sorted(labels.images))
-    beside = len(labels.polygons) - len(kept)
+    beside = len(labels.polygons) - len({number for _, number in kept})
     return LabelLayer(
         geometries,
         names,
@@ -133,6 +138,23 @@ def read_layer(pair: LabelledRaster, source: RasterSource, class_field: str) -> 
         labels.turned,
         labels.torn,
     )
+
+
+def _landforms_of(label: shapely.Geometry) -> list[shapely.Geometry]:
+    """The landforms of a polygon of several parts, as geological maps have one for all ground of a class.
+
+    Specks beside a part that is far larger are no landforms of their own, and stay with it.
+    """
+    parts = shapely.get_parts(label)
+    areas = shapely.area(parts)
+    large = areas >= _SPECK * areas.max(initial=0.0)
+    if large.sum() < 2:
+        return [label]
+    landforms, specks = list(parts[large]), parts[~large]
+    if len(specks):
+        most = int(areas[large].argmax())
+        landforms[most] = shapely.MultiPolygon([landforms[most], *specks])
+    return landforms
 
 
 def _shares_ground(label: shapely.Geometry, ground: shapely.Geometry) -> bool:

@@ -20,6 +20,7 @@ from ..raster.window import WINDOW
 from .label_image import label_image
 from .labels import ClassTable, LabelLayer
 from .seen_windows import SeenWindow, seen_windows
+from .shared_ground import BlockGrid
 
 #: Places along a side of a window at which labels, detail and scores stand.
 PLACES = WINDOW // STEP
@@ -27,11 +28,15 @@ PLACES = WINDOW // STEP
 
 @dataclass(frozen=True)
 class TrainingPair:
-    """A raster with its labels, the finest level at which it is looked at, and further layers of its ground."""
+    """A raster with its labels, the finest level at which it is looked at, and further layers of its ground.
+
+    ``blocks`` is the grid on which its blocks lie.
+    """
 
     source: RasterSource
     layer: LabelLayer
     level: int
+    blocks: BlockGrid
     others: tuple[AlignedLayer, ...] = ()
 
     def positions(self, image: WindowImage) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
@@ -41,16 +46,33 @@ class TrainingPair:
         scale = 2.0**-self.level
         return columns * scale, rows * scale
 
+    def block_positions(self, image: WindowImage) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """The same in samples of the grid of its blocks."""
+        xs, ys = np.meshgrid(*(2 * ((np.arange(PLACES) + 0.5) * STEP,)))
+        return self.blocks.places(*image.to_crs(xs, ys), self.source)
+
 
 @dataclass(frozen=True)
 class LabelledWindow:
-    """A window that holds labels."""
+    """A window that holds labels.
+
+    Attributes:
+        pair: Its number.
+        ground: Number of the pair on whose grid its blocks lie.
+        seen: The window.
+        labels: Of its places.
+        columns, rows: Of its places in the pair's raster, in samples.
+        block_columns, block_rows: The same on the grid of its blocks.
+    """
 
     pair: int
+    ground: int
     seen: SeenWindow
     labels: npt.NDArray[np.uint8]
     columns: npt.NDArray[np.float32]
     rows: npt.NDArray[np.float32]
+    block_columns: npt.NDArray[np.float32]
+    block_rows: npt.NDArray[np.float32]
 
 
 def labelled_windows(
@@ -70,7 +92,8 @@ def labelled_windows(
             columns, rows = pair.positions(image)
             labels = np.where(seen.counts(rows * 2.0**pair.level), labels, IGNORED).astype(np.uint8)
             if (labels != IGNORED).any():
-                found.append(LabelledWindow(number, seen, labels, columns.astype(np.float32), rows.astype(np.float32)))
+                places = (at.astype(np.float32) for at in (columns, rows, *pair.block_positions(image)))
+                found.append(LabelledWindow(number, pair.blocks.number, seen, labels, *places))
     return found
 
 
@@ -79,8 +102,8 @@ def counts_of(places: Sequence[LabelledWindow], channels: int) -> dict[int, dict
     counts: dict[int, dict[BlockKey, npt.NDArray[np.int64]]] = {side: {} for side in BLOCK_SIDES}
     for place in places:
         for side in BLOCK_SIDES:
-            at = place.columns.astype(np.float64), place.rows.astype(np.float64)
-            found = block_counts(place.pair, *at, place.labels, channels, side)
+            at = place.block_columns.astype(np.float64), place.block_rows.astype(np.float64)
+            found = block_counts(place.ground, *at, place.labels, channels, side)
             for key, count in found.items():
                 counts[side][key] = counts[side].get(key, np.zeros(channels, np.int64)) + count
     return counts

@@ -38,7 +38,7 @@ def spans_of(pairs: Sequence[TrainingPair], side: int) -> list[list[BlockKey]]:
             shared = shapely.area(shapely.intersection(shapes[index], boxes))
             areas[number, index] = float(shapely.area(shapes[index]))
             for column, row, area in zip(columns.tolist(), rows.tolist(), shared.tolist(), strict=True):
-                key = number, row, column
+                key = pair.blocks.number, row, column
                 if area > max(most.get(key, 0.0), _LEAST * side**2):
                     most[key], owner[key] = area, (number, index)
     spans: dict[tuple[int, int], list[BlockKey]] = {}
@@ -48,12 +48,10 @@ def spans_of(pairs: Sequence[TrainingPair], side: int) -> list[list[BlockKey]]:
 
 
 def _in_samples(pair: TrainingPair) -> NDArray[np.object_]:
-    """Labels with columns and rows, in samples of the training level, as coordinates."""
-    scale = 2.0**-pair.level
+    """Labels with columns and rows on the grid of the pair's blocks as coordinates."""
 
     def moved(places: NDArray[np.float64]) -> NDArray[np.float64]:
-        columns, rows = pair.source.pixels_of(places[:, 0], places[:, 1])
-        return np.column_stack([columns, rows]) * scale
+        return np.column_stack(pair.blocks.places(places[:, 0], places[:, 1], pair.source))
 
     found: NDArray[np.object_] = shapely.transform(np.array(pair.layer.geometries, dtype=object), moved)
     return found

@@ -44,6 +44,7 @@ from .levels import choose_levels
 from .loop import Fitted, Trainer
 from .places import TrainingPair
 from .record import recorded, records_of, told_of_files
+from .shared_ground import block_grids, contradictions
 from .warm_start import WarmStart, with_start
 
 #: Share of the whole at which the decoder is there.
@@ -105,6 +106,12 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
                 "The training was stopped before it had learnt where each landform lies: searches for objects with "
                 "this decoder go by what the image model draws by itself."
             )
+        doubts += contradictions(
+            [pair.source for pair in pairs],
+            [pair.layer for pair in pairs],
+            request.unlabelled,
+            [Path(pair.labels).name for pair in request.pairs],
+        )
         if fitted.judged is not None and fitted.judged.blocks:
             doubts += _doubts_about_scores(pairs)
         scores = report(fitted.scores, table, doubts)
@@ -175,7 +182,8 @@ def prepare(
     others = [open_layers(source, pair.others, stack) for source, pair in zip(sources, request.pairs, strict=True)]
     bound = start is not None and not start.is_pretrained
     sampling, finest, levels = start.levels(sources) if start and bound else choose_levels(sources, layers)
-    pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, others, strict=True)]
+    blocks = block_grids(sources, layers, finest)
+    pairs = [TrainingPair(*parts) for parts in zip(sources, layers, finest, blocks, others, strict=True)]
     if start is not None:
         start.meet(pairs, table)
     context.check()

@@ -77,11 +77,19 @@ def test_ground_like_that_of_the_training_needs_no_words(card, learnt, tmp_path)
 
 def test_another_scale_is_told(card, tmp_path):
     fine = dataclasses.replace(card, ground_sampling_m=2.5)
-    (sentence,) = said(fine, raster(tmp_path / "mola.tif", 950.0))
-    assert "mola.tif is seen with 119 m a sample at its finest" in sentence
-    assert re.search("learnt with 2.5 m: landforms look 4[78] times smaller", sentence)
+    pixels, times = said(fine, raster(tmp_path / "mola.tif", 950.0))
+    assert "mola.tif has pixels of 950 m" in pixels and "learnt from pixels of 100 m" in pixels
+    assert re.search("Landforms of mola.tif look 4[78] times smaller", times)
     (sentence,) = said(card, raster(tmp_path / "hirise_part.tif", 0.25))
-    assert "0.25 m a sample at its coarsest" in sentence and "400 times larger" in sentence
+    assert "reduced as far as that goes" in sentence and "400 times larger" in sentence
+
+
+@pytest.mark.parametrize(("metres", "count"), [(150.0, 0), (400.0, 1), (1600.0, 2), (6400.0, 2)])
+def test_the_coarser_the_more_is_told(card, tmp_path, metres, count):
+    found = said(card, raster(tmp_path / "coarse.tif", metres))
+    assert len(found) == count and all(
+        f"pixels of {metres / 1000 if metres >= 1000 else metres:.3g}" in one for one in found[:1]
+    )
 
 
 def test_magnified_pixels_are_told(card, tmp_path):

@@ -125,6 +125,50 @@ def test_row_31_labels_off_the_raster_and_without_a_class_are_told(raster: Path,
     ]
 
 
+@pytest.mark.parametrize("around", [False, True])
+def test_polygons_without_a_class_are_no_background(raster: Path, tmp_path: Path, around: bool) -> None:
+    """They may be anything; but what holds the labels is the border of what was looked at."""
+    named, unnamed = disc(600, 600, 200), disc(1500, 600, 200)
+    features = [{"geometry": named, "class": "crater"}, {"geometry": unnamed, "class": None}]
+    features += [{"geometry": shapely.union_all([named, unnamed]).envelope, "class": ""}] * around
+    pair = LabelledRaster(
+        RasterReference(str(raster)),
+        str(write_landforms(tmp_path / "labels.gpkg", features, MARS)),
+        extent_wkt=shapely.box(0, -32000, 32000, 0).wkt,
+    )
+    with RasterSource.open(pair.raster, flat=True) as source:
+        layer = read_layer(pair, source, "class")
+        table = class_table([layer], Train((pair,), "", unlabelled="background"))
+        assert layer.classless == 1 + around
+        image = next(iter(seen_windows(source, layer, 1))).read()
+        labels = label_image(layer, table, image, "background")
+        found = [
+            labels[tuple(int(at) for at in image.from_crs(*(TRANSFORM @ place))[::-1])]
+            for place in ((600, 600), (1500, 600), (1050, 600))
+        ]
+    assert found == [1, IGNORED, 0]
+
+
+def test_parts_of_a_polygon_are_landforms_of_their_own(raster: Path, tmp_path: Path) -> None:
+    """As a geological map has them, dissolved by class: scale and counts are those of the single ones."""
+    features = sixteen_craters_and_twelve_pits("pit")
+    dissolved = [
+        {"geometry": shapely.union_all([f["geometry"] for f in features if f["class"] == name]), "class": name}
+        for name in ("crater", "pit")
+    ]
+    speck = disc(100, 100, 20)
+    dissolved[0]["geometry"] = shapely.union_all([dissolved[0]["geometry"], speck])
+    found = []
+    for number, rows in enumerate((features, dissolved)):
+        labels = write_landforms(tmp_path / f"labels-{number}.gpkg", rows, MARS)
+        with RasterSource.open(RasterReference(str(raster)), flat=True) as source:
+            layer = read_layer(LabelledRaster(source.reference, str(labels)), source, "class")
+            counts = layer.names.count("crater"), layer.names.count("pit")
+            found.append((choose_levels([source], [layer]), counts, layer.beside))
+            assert bool(shapely.union_all(list(layer.geometries)).contains(speck.centroid)) == bool(number)
+    assert found[0] == found[1] and found[0][1:] == ((16, 12), 0)
+
+
 def test_labels_in_degrees_without_a_crs_are_told_what_they_lack(raster: Path, tmp_path: Path) -> None:
     labels = tmp_path / "labels.gpkg"
     boxes = [shapely.box(300.0 + n, 10, 300.5 + n, 10.5) for n in range(3)]

@@ -18,6 +18,7 @@ from plugin.engine.judging.scores import IGNORED
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import ClassTable, LabelLayer
 from plugin.engine.training.places import TrainingPair, labelled_windows
+from plugin.engine.training.shared_ground import BlockGrid
 from plugin.protocol.messages.rasters import RasterReference
 from tests.scenes import write_raster
 
@@ -39,7 +40,9 @@ def test_places_have_the_scale_of_the_level_and_no_label_is_missed(tmp_path: Pat
     labels = LabelLayer(shapes, ("pit", "pit"), shapely.union_all(shapes))
     table = ClassTable((LandformClass("pit", 1, "#000000"),), False)
     with RasterSource.open(RasterReference(str(path)), flat=True) as source:
-        found = labelled_windows([TrainingPair(source, labels, 0)], table, "ignore", JobContext())
+        found = labelled_windows(
+            [TrainingPair(source, labels, 0, BlockGrid(0, source, 0))], table, "ignore", JobContext()
+        )
         seen = np.zeros((ROWS, COLUMNS), dtype=bool)
         for window in found:
             # a row of pixels is as wide and as high on the ground wherever a sinusoidal map has it

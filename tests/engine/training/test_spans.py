@@ -14,6 +14,7 @@ from plugin.engine.formats.geopackage import write_landforms
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.labels import read_layer
 from plugin.engine.training.places import TrainingPair
+from plugin.engine.training.shared_ground import BlockGrid
 from plugin.engine.training.spans import spans_of
 from plugin.protocol.messages.jobs import LabelledRaster
 from plugin.protocol.messages.rasters import RasterReference
@@ -35,7 +36,8 @@ def pair_of(folder: Path, *boxes: tuple[float, float, float, float]) -> Training
     write_landforms(folder / "boxes.gpkg", features, parse_crs(MARS.to_wkt()))
     reference = RasterReference(str(folder / "scene.tif"))
     source = RasterSource.open(reference, flat=True)
-    return TrainingPair(source, read_layer(LabelledRaster(reference, str(folder / "boxes.gpkg")), source, "class"), 1)
+    layer = read_layer(LabelledRaster(reference, str(folder / "boxes.gpkg")), source, "class")
+    return TrainingPair(source, layer, 1, BlockGrid(0, source, 1))
 
 
 def test_a_label_holds_the_blocks_that_it_fills_and_one_in_a_block_none(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def other_ground(card: ModelCard, source: RasterSource) -> tuple[str, ...]:
     """
     learnt, shown = list(card.training.get("pairs", ())), list(card.stretch.get("sources", ()))
     sentences = (
-        _scale(card, source, learnt),
+        *_scale(card, source, learnt),
         _body(card, source, learnt),
         _instrument(card, source, learnt),
         _bands(card, source, shown),
@@ -55,33 +55,39 @@ def other_ground(card: ModelCard, source: RasterSource) -> tuple[str, ...]:
     return tuple(sentence for sentence in sentences if sentence)
 
 
-def _scale(card: ModelCard, source: RasterSource, learnt: list[dict[str, Any]]) -> str:
+def _scale(card: ModelCard, source: RasterSource, learnt: list[dict[str, Any]]) -> tuple[str, ...]:
     if not card.georeferenced:
         if source.crs is None:
-            return ""
+            return ()
         return (
             f"The model {card.name} learnt from images without a georeference: it expects landforms of so many pixels, "
-            f"not metres, as there."
+            f"not metres, as there.",
         )
     if source.crs is None:
-        return ""
+        return ()
+    found, pixels = [], _all_known(learnt, "pixel_m")
+    if pixels and source.pixel_m > _COARSER * max(pixels):
+        found.append(
+            f"{source.name} has pixels of {_metres(source.pixel_m)}, and the model {card.name} learnt from pixels of "
+            f"{_metres(max(pixels))}: what it goes by may be too fine to be seen here."
+        )
     wanted = card.ground_sampling_m
     seen = source.pixel_m * 2.0 ** nearest_level(source, wanted)
     if not 1 / _USUAL <= seen / wanted <= _USUAL:
         coarse = seen > wanted
         times = seen / wanted if coarse else wanted / seen
-        share = f"{times:.{0 if times >= 10 else 1}f} times {'smaller' if coarse else 'larger'}"
-        return (
-            f"{source.name} is seen with {_metres(seen)} a sample at its {'finest' if coarse else 'coarsest'}, and the "
-            f"model {card.name} learnt with {_metres(wanted)}: landforms look {share} than those that it knows."
-        )
-    pixels = _all_known(learnt, "pixel_m")
-    if pixels and source.pixel_m > _COARSER * max(pixels):
-        return (
-            f"{source.name} has pixels of {_metres(source.pixel_m)}, and the model {card.name} learnt from pixels of "
-            f"{_metres(max(pixels))}: what it goes by may be too fine to be seen here."
-        )
-    return ""
+        often = f"{times:.{0 if times >= 10 else 1}f}"
+        if coarse:
+            found.append(
+                f"Landforms of {source.name} look {often} times smaller than those that the model {card.name} knows, "
+                "magnified as far as that goes."
+            )
+        else:
+            found.append(
+                f"Landforms of {source.name} look {often} times larger than those that the model {card.name} knows, "
+                "reduced as far as that goes."
+            )
+    return tuple(found)
 
 
 def _body(card: ModelCard, source: RasterSource, learnt: list[dict[str, Any]]) -> str:
