@@ -16,6 +16,7 @@ from plugin.desktop.layers.map_results import add_map_results, layers_of
 from plugin.protocol.messages.jobs import Mapped
 from tests.desktop.ground import COLOURS, PIXEL, discs, open_scene, outline
 from tests.desktop.idle_dock import idle_dock
+from tests.desktop.waiting import spin
 from tests.desktop.window import CONTROL, LEFT, SHIFT, Window, contains
 
 Key = Qt.Key
@@ -96,6 +97,17 @@ def test_the_map_page_leads_to_the_review_least_sure_first(window, dock, review,
         assert contains(review.outlines.current.asGeometry(), centre(number))
         window.key(Key.Key_N)
     assert rows(found) == [(disc.kind, False) for disc in discs()[:4]]
+
+
+@pytest.mark.parametrize("height", [700, 800])
+def test_all_buttons_are_in_sight_in_a_narrow_dock(window, dock, found, height):
+    window.main.resize(1100, height)
+    dock.setFixedWidth(320)
+    QTest.mouseClick(dock.map.review_row.button, LEFT)
+    panel = dock.annotate.many.map_review.panel
+    spin(lambda: panel.itemLabel.height() > 1.5 * panel.countLabel.height())  # its words take two lines
+    for button in (panel.labelsButton, panel.stopReviewButton):
+        spin(lambda last=button: last.visibleRegion().boundingRect().height() == last.height(), seconds=5)
 
 
 def test_keys_confirm_correct_and_reject_in_one_undo_step_each(window, dock, review, found):
