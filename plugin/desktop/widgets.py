@@ -9,7 +9,9 @@ from pathlib import Path
 from qgis.PyQt import sip, uic
 from qgis.PyQt.QtCore import QRectF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QTextOption
-from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
+
+from .elided_combo import elide
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -40,11 +42,16 @@ def as_it_is(text: str) -> str:
 
 
 def load_form(name: str, widget: QWidget) -> None:
-    """Fill ``widget`` with the form ui/<name>.ui; its children become attributes, and its labels show plain text."""
+    """Fill ``widget`` with the form ui/<name>.ui; its children become attributes.
+
+    Labels show plain text, and combo boxes end a name with dots that there is no room for.
+    """
     uic.loadUi(str(ROOT / "ui" / f"{name}.ui"), widget)
     for label in widget.findChildren(QLabel):
         if getattr(widget, label.objectName() or "-", None) is label:  # not one inside a widget of QGIS's
             label.setTextFormat(Qt.TextFormat.PlainText)
+    for combo in widget.findChildren(QComboBox):
+        elide(combo)
     for button in widget.findChildren(QToolButton):
         if button.isCheckable():
             button.toggled.connect(partial(_tint, button))

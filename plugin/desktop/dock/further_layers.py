@@ -9,6 +9,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ..elided_combo import elide
 from ..layers.bodies import same_body
 from ..layers.map_results import is_map_result
 from ..layers.raster_reference import file_name, reference_of
@@ -29,6 +30,7 @@ class LayerRow(QWidget):
         self.combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.combo.setAllowEmptyLayer(True, self.tr("Choose a layer"))
         self.combo.setToolTip(hint)
+        elide(self.combo)
         self.combo.setMinimumContentsLength(6)
         self.combo.setSizeAdjustPolicy(QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

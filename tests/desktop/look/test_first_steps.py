@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from plugin.desktop.dock.annotate.prompting.candidate_outlines import CandidateOutline

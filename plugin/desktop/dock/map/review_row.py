@@ -9,6 +9,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from ...elided_combo import elide
 from ...layers.map_results import is_map_result, is_mapped_extent
 from ...widgets import PlainLabel
 from ..notice import quiet
@@ -28,6 +29,7 @@ class ReviewRow(QWidget):
         self.maps = QgsMapLayerComboBox()
         self.maps.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.maps.setToolTip(self.tr("Polygons of a map run"))
+        elide(self.maps)
         self.maps.setMinimumContentsLength(6)
         self.maps.setSizeAdjustPolicy(QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.maps.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QRectF, QSignalBlocker, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ...elided_combo import elide
 from ...widgets import PlainLabel, length_text
 from ...wrapping import WrappingRow
 from ..annotate.stretch.histogram_widget import HistogramWidget
@@ -69,6 +70,7 @@ class FilterSection(QgsCollapsibleGroupBox):
         self._body, self.float_button = QWidget(), QPushButton(self.tr("Over the map"))
         self._items: Sequence[ReviewItem] = ()
         self.measure, self.class_combo = QComboBox(), QComboBox()
+        elide(self.class_combo)
         self.histogram, self.range_label, self.reset = RangeHistogram(), PlainLabel(), QPushButton(self.tr("Show all"))
         self.setTitle(self.tr("Filter"))
         self.setCollapsed(True)

@@ -9,6 +9,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ...elided_combo import elide
 from ...layers.labels import REVIEWED
 from ...requests.train_request import Pair
 from ...widgets import PlainLabel
@@ -162,6 +163,7 @@ def _layer_combo(kind: object, hint: str) -> QgsMapLayerComboBox:
     combo.setFilters(kind)
     combo.setToolTip(hint)
     WithoutOwnMaps(combo)
+    elide(combo)
     combo.setMinimumContentsLength(6)
     combo.setSizeAdjustPolicy(QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy
 
 from ....protocol.messages.jobs import NO_IMAGE_MODEL
+from ...elided_combo import elide
 from ...layers.model_card import ModelCard, ModelCardError, read_card
 from ...requests.train_request import decoder_names, free_name
 from ...widgets import PlainLabel, as_it_is
@@ -29,6 +30,7 @@ class StartChoice(QObject):
         #: The decoder that *Train again* goes on with.
         self._last: Optional[ModelCard] = None
         self.combo = QComboBox()
+        elide(self.combo)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.combo.setToolTip(
             self.tr("An earlier decoder to go on with: classes that both know go on, new ones start fresh")

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Tuple
-from xml.etree import ElementTree
+from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import QBuffer, QByteArray
-from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter
-from qgis.PyQt.QtSvg import QSvgGenerator
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from plugin.desktop.dock.train.curve_widget import CurveWidget
 from plugin.desktop.dock.train.learning_curve_chart import LearningCurveChart
 from plugin.protocol.messages.jobs import TrainProgress
+from tests.desktop.written import texts
 
 #: A dock of 320 pixels, less the margins of its page.
 WIDTH = 296
@@ -25,24 +23,6 @@ LONG = {
     "channel": "#0072b2",
     "slope streaks on dark ground": "#d55e00",
 }
-
-
-def texts(widget: QWidget) -> List[Tuple[str, float, float]]:
-    """What a widget writes, with where it ends on the right and where it stands below the top."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    picture = QSvgGenerator()
-    picture.setOutputDevice(buffer)
-    picture.setResolution(widget.logicalDpiX())
-    painter = QPainter(picture)
-    widget.render(painter)
-    painter.end()
-    found = []
-    metrics = QFontMetricsF(widget.font())
-    for text in ElementTree.fromstring(bytes(data)).iter("{http://www.w3.org/2000/svg}text"):
-        word = (text.text or "").strip()
-        found.append((word, float(text.get("x")) + metrics.horizontalAdvance(word), float(text.get("y"))))
-    return found
 
 
 @pytest.mark.parametrize("classes", [{"dunes": "#e69f00", "pit": "#56b4e9", "background": "#9aa5b1"}, LONG])
