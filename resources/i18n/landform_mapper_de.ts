@@ -6022,6 +6022,10 @@ der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten
    <translation>Nach {share} % der Kacheln angehalten.</translation>
   </message>
   <message>
+   <source>Stopped early.</source>
+   <translation>Vorzeitig beendet.</translation>
+  </message>
+  <message>
    <source>Stopped early; learnt for 1 epoch.</source>
    <translation>Vorzeitig beendet; 1 Epoche gelernt.</translation>
   </message>
@@ -7532,6 +7536,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
  </context>
  <context>
   <name>ModelChooser</name>
+  <message>
+   <source>A sample is what the model takes for a pixel: it looks at every image drawn larger or smaller, so that a sample is {length} of ground, as in its training. The pixels are those of the images that it learnt from.</source>
+   <translation>Ein Abtastwert ist, was das Modell für ein Pixel nimmt: Es sieht jedes Bild vergrößert oder verkleinert, sodass ein Abtastwert {length} Gelände ist, wie in seinem Training. Die Pixel sind die der Bilder, aus denen es gelernt hat.</translation>
+  </message>
   <message>
    <source>Folder of a trained model</source>
    <translation>Ordner eines trainierten Modells</translation>

@@ -6020,6 +6020,10 @@ probabilidades. Las celdas con menos de la mitad de datos se omiten.&lt;/p&gt;
    <translation type="unfinished">Detenido tras el {share} % de las teselas.</translation>
   </message>
   <message>
+   <source>Stopped early.</source>
+   <translation type="unfinished">Detenido antes de tiempo.</translation>
+  </message>
+  <message>
    <source>Stopped early; learnt for 1 epoch.</source>
    <translation type="unfinished">Detenido antes de tiempo; aprendió durante 1 época.</translation>
   </message>
@@ -7527,6 +7531,10 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
  </context>
  <context>
   <name>ModelChooser</name>
+  <message>
+   <source>A sample is what the model takes for a pixel: it looks at every image drawn larger or smaller, so that a sample is {length} of ground, as in its training. The pixels are those of the images that it learnt from.</source>
+   <translation type="unfinished">Una muestra es lo que el modelo toma por un píxel: mira cada imagen ampliada o reducida, de modo que una muestra son {length} de terreno, como en su entrenamiento. Los píxeles son los de las imágenes de las que aprendió.</translation>
+  </message>
   <message>
    <source>Folder of a trained model</source>
    <translation type="unfinished">Carpeta de un modelo entrenado</translation>

@@ -6020,6 +6020,10 @@ probabilités. Les cellules dont moins de la moitié porte des données sont omi
    <translation>Arrêté après {share} % des tuiles.</translation>
   </message>
   <message>
+   <source>Stopped early.</source>
+   <translation>Arrêté avant la fin.</translation>
+  </message>
+  <message>
    <source>Stopped early; learnt for 1 epoch.</source>
    <translation>Arrêté avant la fin ; 1 époque apprise.</translation>
   </message>
@@ -7530,6 +7534,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
  </context>
  <context>
   <name>ModelChooser</name>
+  <message>
+   <source>A sample is what the model takes for a pixel: it looks at every image drawn larger or smaller, so that a sample is {length} of ground, as in its training. The pixels are those of the images that it learnt from.</source>
+   <translation>Un échantillon est ce que le modèle prend pour un pixel : il regarde chaque image agrandie ou réduite, de sorte qu'un échantillon couvre {length} de terrain, comme à son entraînement. Les pixels sont ceux des images dont il a appris.</translation>
+  </message>
   <message>
    <source>Folder of a trained model</source>
    <translation>Dossier d'un modèle entraîné</translation>

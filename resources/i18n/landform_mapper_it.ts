@@ -6020,6 +6020,10 @@ probabilità. Le celle con dati per meno della metà vengono tralasciate.&lt;/p&
    <translation type="unfinished">Interrotto dopo il {share} % dei tasselli.</translation>
   </message>
   <message>
+   <source>Stopped early.</source>
+   <translation type="unfinished">Interrotto in anticipo.</translation>
+  </message>
+  <message>
    <source>Stopped early; learnt for 1 epoch.</source>
    <translation type="unfinished">Interrotto in anticipo; ha imparato per 1 epoca.</translation>
   </message>
@@ -7527,6 +7531,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
  </context>
  <context>
   <name>ModelChooser</name>
+  <message>
+   <source>A sample is what the model takes for a pixel: it looks at every image drawn larger or smaller, so that a sample is {length} of ground, as in its training. The pixels are those of the images that it learnt from.</source>
+   <translation type="unfinished">Un campione è ciò che il modello prende per un pixel: guarda ogni immagine ingrandita o ridotta, così che un campione copra {length} di terreno, come nel suo addestramento. I pixel sono quelli delle immagini da cui ha imparato.</translation>
+  </message>
   <message>
    <source>Folder of a trained model</source>
    <translation type="unfinished">Cartella di un modello addestrato</translation>

@@ -6021,6 +6021,10 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
    <translation type="unfinished">タイルの{share}%で停止しました。</translation>
   </message>
   <message>
+   <source>Stopped early.</source>
+   <translation type="unfinished">途中で停止しました。</translation>
+  </message>
+  <message>
    <source>Stopped early; learnt for 1 epoch.</source>
    <translation type="unfinished">早期に停止しました。1エポック学習しました。</translation>
   </message>
@@ -7528,6 +7532,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
  </context>
  <context>
   <name>ModelChooser</name>
+  <message>
+   <source>A sample is what the model takes for a pixel: it looks at every image drawn larger or smaller, so that a sample is {length} of ground, as in its training. The pixels are those of the images that it learnt from.</source>
+   <translation type="unfinished">サンプルとは、モデルが一画素とみなすものです。どの画像も拡大または縮小して見るので、一サンプルは訓練のときと同じく地面の {length} になります。画素は、学習に使った画像のものです。</translation>
+  </message>
   <message>
    <source>Folder of a trained model</source>
    <translation type="unfinished">学習済みモデルのフォルダ</translation>

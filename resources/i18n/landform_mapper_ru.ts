@@ -6020,6 +6020,10 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
    <translation type="unfinished">Остановлено на {share} % тайлов.</translation>
   </message>
   <message>
+   <source>Stopped early.</source>
+   <translation type="unfinished">Остановлено досрочно.</translation>
+  </message>
+  <message>
    <source>Stopped early; learnt for 1 epoch.</source>
    <translation type="unfinished">Остановлено досрочно; эпох обучения: 1.</translation>
   </message>
@@ -7527,6 +7531,10 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
  </context>
  <context>
   <name>ModelChooser</name>
+  <message>
+   <source>A sample is what the model takes for a pixel: it looks at every image drawn larger or smaller, so that a sample is {length} of ground, as in its training. The pixels are those of the images that it learnt from.</source>
+   <translation type="unfinished">Отсчёт — это то, что модель принимает за пиксель: каждое изображение она видит увеличенным или уменьшенным, так что отсчёт равен {length} местности, как при обучении. Пиксели — это пиксели изображений, на которых она училась.</translation>
+  </message>
   <message>
    <source>Folder of a trained model</source>
    <translation type="unfinished">Папка обученной модели</translation>

@@ -6019,6 +6019,10 @@ probabilities. Cells with less than half data are left out.&lt;/p&gt;
    <translation type="unfinished">已在完成 {share} % 的瓦片后停止。</translation>
   </message>
   <message>
+   <source>Stopped early.</source>
+   <translation type="unfinished">提前停止。</translation>
+  </message>
+  <message>
    <source>Stopped early; learnt for 1 epoch.</source>
    <translation type="unfinished">提前停止；学习了 1 轮。</translation>
   </message>
@@ -7526,6 +7530,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
  </context>
  <context>
   <name>ModelChooser</name>
+  <message>
+   <source>A sample is what the model takes for a pixel: it looks at every image drawn larger or smaller, so that a sample is {length} of ground, as in its training. The pixels are those of the images that it learnt from.</source>
+   <translation type="unfinished">采样点是模型眼中的一个像素：它把每幅图像放大或缩小后再看，使一个采样点对应地面 {length}，与训练时相同。像素则是它所学习的图像的像素。</translation>
+  </message>
   <message>
    <source>Folder of a trained model</source>
    <translation type="unfinished">已训练模型的文件夹</translation>

@@ -168,7 +168,8 @@ def _at(values: list[str] | None, index: int) -> str:
 
 
 def _text(trained: Trained) -> str:
-    head = f"{trained.package}: learnt for {counted(trained.epochs, 'epoch')}"
+    how = f"learnt for {counted(trained.epochs, 'epoch')}" if trained.epochs else "fitted at once"
+    head = f"{trained.package}: {how}"
     head += ", stopped early by you" if trained.cancelled else ""
     return "\n".join(score_lines(f"{head},", trained.scores))
 

@@ -133,7 +133,7 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
         fitted.cancelled or (bool(after) and context.cancelled()),
         scores,
         written,
-        fitted.epochs,
+        fitted.epochs if fitted.decoder.learns_by_steps else 0,
     )
 
 

@@ -118,7 +118,8 @@ class TrainProgress:
 class Trained:
     """A trained decoder.
 
-    ``best_epoch`` is that of the first fold, whose curves are shown; ``epochs`` is how many the decoder has learnt.
+    ``best_epoch`` is that of the first fold, whose curves are shown; ``epochs`` is how many the decoder has learnt,
+    0 of kinds that are fitted at once.
     ``scores`` holds per class ``iou``, ``dice``, ``f1`` and over all ``accuracy``, ``mean_iou`` on unseen blocks;
     ``report`` is an HTML file about them, empty where nothing was judged.
     """

@@ -107,15 +107,27 @@ class ModelChooser(QObject):
     def _chosen(self) -> None:
         folder = self._combo.currentData()
         self.card = None
+        self._label.setToolTip("")
         if folder is None:
             self._label.setText(self.tr("No model yet: train one on the Train page, or open the folder of one."))
         else:
             try:
                 self.card = read_card(Path(folder))
                 self._label.setText(describe(self.card))
+                self._label.setToolTip(as_it_is(self._about_samples(self.card)))
             except ModelCardError as problem:
                 self._label.setText(escape(str(problem)))
         self.changed.emit()
+
+    def _about_samples(self, card: ModelCard) -> str:
+        """What samples are beside pixels, where both are told."""
+        if not card.sampling_m:
+            return ""
+        sentence = self.tr(
+            "A sample is what the model takes for a pixel: it looks at every image drawn larger or smaller, so that a "
+            "sample is {length} of ground, as in its training. The pixels are those of the images that it learnt from."
+        )
+        return sentence.format(length=length_text(card.sampling_m))
 
     def _browse(self) -> None:
         start = str(self.card.folder.parent) if self.card is not None else ""

@@ -222,7 +222,7 @@ class TrainPage(QWidget):
             self.notice.say("error", str(problem))
             return
         self.curves.clear()
-        self.curves.show()
+        self.curves.hide()
         self.scores_shown.hide()
         self.progress.begin(self.tr("Reading the labels…"))
         if self._client.state == "stopped":
@@ -253,6 +253,7 @@ class TrainPage(QWidget):
                 self.curves.add(from_json(TrainProgress, progress.detail))
             except ProtocolError:  # a newer engine may tell other details
                 return
+            self.curves.show()  # kinds that are fitted at once have none
 
     def _finished(self, trained: Trained, _payload: bytes) -> None:
         self._end()
@@ -267,8 +268,6 @@ class TrainPage(QWidget):
             self.notice.say("hint", self.tr("The training was stopped before there was anything to keep."))
         else:
             self.notice.say("error", failure.sentence)
-        if not self.curves.epochs:
-            self.curves.hide()
 
     def _end(self) -> None:
         self._job = None

@@ -38,6 +38,7 @@ class TrainResult(QObject):
         self._curves.mark_best(trained.best_epoch)
         show_scores(self._page.scores, trained.scores, colours)
         self._page.result_text.setText(words_of(trained))
+        self._page.save_picture.setVisible(bool(self._curves.epochs))
         self._page.result.show()
 
     def hide(self) -> None:
@@ -70,10 +71,13 @@ def words_of(trained: Trained) -> str:
     if isinstance(accuracy, (int, float)):
         sentence = tr("{percent} % of the unseen ground got its right class.")
         words.append(sentence.format(percent=f"{100 * accuracy:.1f}"))
-    if trained.cancelled:
+    if not trained.epochs:  # a kind that is fitted at once
+        ending = (tr("Stopped early."),) * 2 if trained.cancelled else ()
+    elif trained.cancelled:
         ending = tr("Stopped early; learnt for 1 epoch."), tr("Stopped early; learnt for {n} epochs.")
     else:
         ending = tr("Learnt for 1 epoch."), tr("Learnt for {n} epochs.")
-    words.append(counted(trained.epochs, *ending))
+    if ending:
+        words.append(counted(trained.epochs, *ending))
     words += [str(note) for note in trained.scores.get("notes", ())]
     return " ".join(words)

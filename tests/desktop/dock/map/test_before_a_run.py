@@ -12,8 +12,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from plugin.desktop.dock.map.page import MapPage
 from plugin.desktop.layers.map_results import layers_of
+from plugin.desktop.layers.model_card import read_card
 from plugin.desktop.requests.map_words import duration, estimate_words
 from plugin.desktop.settings import Settings
+from plugin.desktop.widgets import length_text
 from plugin.protocol.messages.mapping import MapEstimate
 
 from ...ground import MARS, PIXEL, SIZE
@@ -141,3 +143,10 @@ def test_the_outlines_leave_the_canvas_with_the_page(qgis_iface: Any, client: An
     page.shutdown()
     page.deleteLater()
     assert not any(band in canvas.scene().items() for band in bands)
+
+
+def test_what_a_sample_is_stands_in_the_tooltip_of_the_model(page, model):
+    size = length_text(read_card(model).sampling_m)
+    assert f"{size} a sample" in page.card_text.text() and " a pixel" in page.card_text.text()
+    assert page.card_text.toolTip().startswith("A sample is what the model takes for a pixel")
+    assert f"so that a sample is {size} of ground" in page.card_text.toolTip()

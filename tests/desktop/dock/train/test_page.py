@@ -264,3 +264,20 @@ def test_judging_opens_a_report(page: Any, tmp_path: Path, monkeypatch: Any) -> 
 def test_without_labels_there_is_nothing_to_judge_by(idle_page: Any, tmp_path: Path) -> None:
     idle_page.judging.judge(tmp_path, tmp_path / "report.html")
     assert "to judge by" in idle_page.notice.sentence and not idle_page.judging.is_running
+
+
+def test_a_kind_that_is_fitted_at_once_shows_no_curves_and_speaks_of_no_epochs(page: Any) -> None:
+    page.decoder.setCurrentIndex(page.decoder.findData("prototype"))
+    press(page.train_button)
+    assert not page.curves.isVisible()
+    spin(lambda: finished(page))
+    assert page.notice.kind == "success", page.notice.sentence
+    assert not page.curves.isVisible() and not page.save_picture.isVisible() and page.judge_button.isVisible()
+    assert "epoch" not in page.result_text.text() and "of the unseen ground" in page.result_text.text()
+    page.name.setText("by steps")
+    page.decoder.setCurrentIndex(page.decoder.findData("linear"))
+    page.epochs.setValue(1)
+    press(page.train_button)
+    spin(lambda: finished(page))
+    assert page.curves.isVisible() and page.save_picture.isVisible()
+    assert "Learnt for 1 epoch." in page.result_text.text()
