@@ -1520,6 +1520,10 @@
    <translation>Epoche {0} von {1}, Teil {2} von {3}: Verlust {4}</translation>
   </message>
   <message>
+   <source>Every cell with data gets one of the classes that were learnt, whatever it shows, since none stands for other ground. Label cells of such ground too, as a class called other, or map with a least probability.</source>
+   <translation>Jede Zelle mit Daten bekommt eine der gelernten Klassen, was immer sie zeigt, da keine für anderen Boden steht. Beschriften Sie auch Zellen solchen Bodens, als Klasse namens other, oder kartieren Sie mit einer Mindestwahrscheinlichkeit.</translation>
+  </message>
+  <message>
    <source>Exporting landforms</source>
    <translation>Landformen werden exportiert</translation>
   </message>
@@ -2454,6 +2458,10 @@
   <message>
    <source>The learning rate must be above zero. 0.003 suits most labels.</source>
    <translation>Die Lernrate muss über null liegen. 0,003 passt für die meisten Labels.</translation>
+  </message>
+  <message>
+   <source>The least probability is {0}, but probabilities go from 0 to 1.</source>
+   <translation>Die Mindestwahrscheinlichkeit ist {0}, aber Wahrscheinlichkeiten gehen von 0 bis 1.</translation>
   </message>
   <message>
    <source>The lengths add up to {0} bytes, the payload has {1}.</source>
@@ -4959,6 +4967,10 @@
    <translation>Zellen</translation>
   </message>
   <message>
+   <source>Cells without a class</source>
+   <translation>Zellen ohne Klasse</translation>
+  </message>
+  <message>
    <source>Centres of landforms</source>
    <translation>Mittelpunkte der Landformen</translation>
   </message>
@@ -5930,12 +5942,16 @@ dieselben Vorgaben auf demselben Raster gehen von dort weiter.&lt;/p&gt;</transl
 
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
 probabilities. Cells with less than half data are left out.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;: a cell whose likeliest class is less probable has no class. With 0 every cell gets one of
+the classes that were learnt, whatever it shows, unless one of them stands for other ground.&lt;/p&gt;</source>
    <translation>Sagt von jeder Zelle eines Gitters, welcher Klasse sie angehört, mit einem Modell aus „Ausschnitt-Klassifikator trainieren“.
 
 &lt;p&gt;Schreibt einen Layer mit einem Polygon je Zelle, ihrer Klasse und der Wahrscheinlichkeit jeder Klasse, und ein Raster
 der Wahrscheinlichkeiten. Zellen, die zu weniger als der Hälfte Daten enthalten, entfallen.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Seite einer Zelle&lt;/b&gt;: 0 nimmt die des Trainings.&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;Seite einer Zelle&lt;/b&gt;: 0 nimmt die des Trainings.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Mindestwahrscheinlichkeit&lt;/b&gt;: Eine Zelle, deren wahrscheinlichste Klasse weniger wahrscheinlich ist, hat keine Klasse. Mit 0 bekommt jede Zelle eine der
+gelernten Klassen, was immer sie zeigt, außer wenn eine davon für anderen Boden steht.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Score below {score}</source>

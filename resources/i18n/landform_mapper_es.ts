@@ -1520,6 +1520,10 @@
    <translation type="unfinished">Época {0} de {1}, partición {2} de {3}: pérdida {4}</translation>
   </message>
   <message>
+   <source>Every cell with data gets one of the classes that were learnt, whatever it shows, since none stands for other ground. Label cells of such ground too, as a class called other, or map with a least probability.</source>
+   <translation type="unfinished">Cada celda con datos recibe una de las clases aprendidas, muestre lo que muestre, pues ninguna representa otros terrenos. Etiquete también celdas de esos terrenos, como una clase llamada other, o cartografíe con una probabilidad mínima.</translation>
+  </message>
+  <message>
    <source>Exporting landforms</source>
    <translation type="unfinished">Exportando geoformas</translation>
   </message>
@@ -2454,6 +2458,10 @@
   <message>
    <source>The learning rate must be above zero. 0.003 suits most labels.</source>
    <translation type="unfinished">La tasa de aprendizaje debe ser mayor que cero. 0.003 conviene a la mayoría de las etiquetas.</translation>
+  </message>
+  <message>
+   <source>The least probability is {0}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">La probabilidad mínima es {0}, pero las probabilidades van de 0 a 1.</translation>
   </message>
   <message>
    <source>The lengths add up to {0} bytes, the payload has {1}.</source>
@@ -4959,6 +4967,10 @@
    <translation type="unfinished">Celdas</translation>
   </message>
   <message>
+   <source>Cells without a class</source>
+   <translation type="unfinished">Celdas sin clase</translation>
+  </message>
+  <message>
    <source>Centres of landforms</source>
    <translation>Centros de las formas</translation>
   </message>
@@ -5928,12 +5940,16 @@ indicaciones sobre el mismo ráster continúan desde ahí.&lt;/p&gt;</translatio
 
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
 probabilities. Cells with less than half data are left out.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;: a cell whose likeliest class is less probable has no class. With 0 every cell gets one of
+the classes that were learnt, whatever it shows, unless one of them stands for other ground.&lt;/p&gt;</source>
    <translation type="unfinished">Indica de qué clase es cada celda de una cuadrícula, con un modelo hecho por «Entrenar un clasificador de parches».
 
 &lt;p&gt;Escribe una capa con un polígono por celda, su clase y la probabilidad de cada clase, y un ráster de las
 probabilidades. Las celdas con menos de la mitad de datos se omiten.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Lado de una celda&lt;/b&gt;: 0 toma el del entrenamiento.&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;Lado de una celda&lt;/b&gt;: 0 toma el del entrenamiento.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Probabilidad mínima&lt;/b&gt;: una celda cuya clase más probable lo es menos queda sin clase. Con 0 cada celda recibe una de las
+clases aprendidas, muestre lo que muestre, salvo que una de ellas represente otros terrenos.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Score below {score}</source>

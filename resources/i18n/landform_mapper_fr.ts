@@ -1520,6 +1520,10 @@
    <translation>Époque {0} sur {1}, pli {2} sur {3} : perte {4}</translation>
   </message>
   <message>
+   <source>Every cell with data gets one of the classes that were learnt, whatever it shows, since none stands for other ground. Label cells of such ground too, as a class called other, or map with a least probability.</source>
+   <translation>Chaque cellule avec des données reçoit une des classes apprises, quoi qu'elle montre, car aucune ne représente d'autres terrains. Étiquetez aussi des cellules de tels terrains, dans une classe nommée other, ou cartographiez avec une probabilité minimale.</translation>
+  </message>
+  <message>
    <source>Exporting landforms</source>
    <translation>Export des formes</translation>
   </message>
@@ -2454,6 +2458,10 @@
   <message>
    <source>The learning rate must be above zero. 0.003 suits most labels.</source>
    <translation>Le taux d’apprentissage doit être supérieur à zéro. 0.003 convient à la plupart des étiquettes.</translation>
+  </message>
+  <message>
+   <source>The least probability is {0}, but probabilities go from 0 to 1.</source>
+   <translation>La probabilité minimale est {0}, mais les probabilités vont de 0 à 1.</translation>
   </message>
   <message>
    <source>The lengths add up to {0} bytes, the payload has {1}.</source>
@@ -4959,6 +4967,10 @@
    <translation>Cellules</translation>
   </message>
   <message>
+   <source>Cells without a class</source>
+   <translation>Cellules sans classe</translation>
+  </message>
+  <message>
    <source>Centres of landforms</source>
    <translation>Centres des formes</translation>
   </message>
@@ -5928,12 +5940,16 @@ indications sur le même raster reprennent à partir de là.&lt;/p&gt;</translat
 
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
 probabilities. Cells with less than half data are left out.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;: a cell whose likeliest class is less probable has no class. With 0 every cell gets one of
+the classes that were learnt, whatever it shows, unless one of them stands for other ground.&lt;/p&gt;</source>
    <translation>Dit de chaque cellule d’une grille à quelle classe elle appartient, avec un modèle issu de « Entraîner un classificateur de vignettes ».
 
 &lt;p&gt;Écrit une couche avec un polygone par cellule, sa classe et la probabilité de chaque classe, et un raster des
 probabilités. Les cellules dont moins de la moitié porte des données sont omises.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Côté d'une cellule&lt;/b&gt; : 0 reprend celui de l'entraînement.&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;Côté d'une cellule&lt;/b&gt; : 0 reprend celui de l'entraînement.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Probabilité minimale&lt;/b&gt; : une cellule dont la classe la plus probable l'est moins n'a pas de classe. Avec 0, chaque cellule reçoit une des
+classes apprises, quoi qu'elle montre, sauf si l'une d'elles représente d'autres terrains.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Score below {score}</source>

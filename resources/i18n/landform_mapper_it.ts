@@ -1520,6 +1520,10 @@
    <translation type="unfinished">Epoca {0} di {1}, fold {2} di {3}: perdita {4}</translation>
   </message>
   <message>
+   <source>Every cell with data gets one of the classes that were learnt, whatever it shows, since none stands for other ground. Label cells of such ground too, as a class called other, or map with a least probability.</source>
+   <translation type="unfinished">Ogni cella con dati riceve una delle classi apprese, qualunque cosa mostri, poiché nessuna rappresenta altri terreni. Etichettare anche celle di tali terreni, come classe di nome other, oppure mappare con una probabilità minima.</translation>
+  </message>
+  <message>
    <source>Exporting landforms</source>
    <translation type="unfinished">Esportazione delle geoforme</translation>
   </message>
@@ -2454,6 +2458,10 @@
   <message>
    <source>The learning rate must be above zero. 0.003 suits most labels.</source>
    <translation type="unfinished">Il tasso di apprendimento deve essere maggiore di zero. 0.003 va bene per la maggior parte delle etichette.</translation>
+  </message>
+  <message>
+   <source>The least probability is {0}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">La probabilità minima è {0}, ma le probabilità vanno da 0 a 1.</translation>
   </message>
   <message>
    <source>The lengths add up to {0} bytes, the payload has {1}.</source>
@@ -4959,6 +4967,10 @@
    <translation type="unfinished">Celle</translation>
   </message>
   <message>
+   <source>Cells without a class</source>
+   <translation type="unfinished">Celle senza classe</translation>
+  </message>
+  <message>
    <source>Centres of landforms</source>
    <translation>Centri delle forme</translation>
   </message>
@@ -5928,12 +5940,16 @@ stesse indicazioni sullo stesso raster riprendono da lì.&lt;/p&gt;</translation
 
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
 probabilities. Cells with less than half data are left out.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;: a cell whose likeliest class is less probable has no class. With 0 every cell gets one of
+the classes that were learnt, whatever it shows, unless one of them stands for other ground.&lt;/p&gt;</source>
    <translation type="unfinished">Dice a quale classe appartiene ogni cella di una griglia, con un modello creato da “Addestra classificatore di ritagli”.
 
 &lt;p&gt;Scrive un layer con un poligono per ogni cella, la sua classe e la probabilità di ogni classe, e un raster delle
 probabilità. Le celle con dati per meno della metà vengono tralasciate.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Lato di una cella&lt;/b&gt;: 0 usa quello dell'addestramento.&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;Lato di una cella&lt;/b&gt;: 0 usa quello dell'addestramento.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Probabilità minima&lt;/b&gt;: una cella la cui classe più probabile lo è meno resta senza classe. Con 0 ogni cella riceve una delle
+classi apprese, qualunque cosa mostri, a meno che una di esse rappresenti altri terreni.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Score below {score}</source>

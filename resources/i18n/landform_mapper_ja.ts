@@ -1520,6 +1520,10 @@
    <translation type="unfinished">エポック{0}/{1}、分割{2}/{3}: 損失 {4}</translation>
   </message>
   <message>
+   <source>Every cell with data gets one of the classes that were learnt, whatever it shows, since none stands for other ground. Label cells of such ground too, as a class called other, or map with a least probability.</source>
+   <translation type="unfinished">ほかの地面を表すクラスがないため、データのあるセルはすべて、何が写っていても学習済みのクラスのいずれかになります。そのような地面のセルにも other という名前のクラスでラベルを付けるか、最小確率を指定してマッピングしてください。</translation>
+  </message>
+  <message>
    <source>Exporting landforms</source>
    <translation type="unfinished">地形をエクスポートしています</translation>
   </message>
@@ -2454,6 +2458,10 @@
   <message>
    <source>The learning rate must be above zero. 0.003 suits most labels.</source>
    <translation type="unfinished">学習率は0より大きくしてください。ほとんどのラベルには0.003が適しています。</translation>
+  </message>
+  <message>
+   <source>The least probability is {0}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">最小確率が {0} ですが、確率は 0 から 1 までです。</translation>
   </message>
   <message>
    <source>The lengths add up to {0} bytes, the payload has {1}.</source>
@@ -4959,6 +4967,10 @@
    <translation type="unfinished">セル</translation>
   </message>
   <message>
+   <source>Cells without a class</source>
+   <translation type="unfinished">クラスなしのセル</translation>
+  </message>
+  <message>
    <source>Centres of landforms</source>
    <translation>地形の中心</translation>
   </message>
@@ -5929,12 +5941,16 @@ same raster go on from there.&lt;/p&gt;</source>
 
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
 probabilities. Cells with less than half data are left out.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;: a cell whose likeliest class is less probable has no class. With 0 every cell gets one of
+the classes that were learnt, whatever it shows, unless one of them stands for other ground.&lt;/p&gt;</source>
    <translation type="unfinished">「パッチ分類器の学習」で作成したモデルを使い、格子の各セルがどのクラスに属するかを判定します。
 
 &lt;p&gt;各セルのポリゴンとそのクラス、全クラスの確率を持つレイヤと、確率のラスタを書き出します。
 データが半分に満たないセルは除外されます。&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;セルの一辺&lt;/b&gt;: 0では学習時の値を使います。&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;セルの一辺&lt;/b&gt;: 0では学習時の値を使います。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;最小確率&lt;/b&gt;: 最も確率の高いクラスの確率がこれより低いセルは、クラスなしになります。0 では、ほかの地面を表すクラスがないかぎり、
+何が写っていても、すべてのセルが学習済みのクラスのいずれかになります。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Score below {score}</source>

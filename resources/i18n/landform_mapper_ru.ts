@@ -1520,6 +1520,10 @@
    <translation type="unfinished">Эпоха {0} из {1}, часть кросс-проверки {2} из {3}: потери {4}</translation>
   </message>
   <message>
+   <source>Every cell with data gets one of the classes that were learnt, whatever it shows, since none stands for other ground. Label cells of such ground too, as a class called other, or map with a least probability.</source>
+   <translation type="unfinished">Каждая ячейка с данными получает один из изученных классов, что бы на ней ни было, так как ни один не обозначает прочую местность. Разметьте и ячейки такой местности классом с именем other или картируйте с наименьшей вероятностью.</translation>
+  </message>
+  <message>
    <source>Exporting landforms</source>
    <translation type="unfinished">Экспорт форм рельефа</translation>
   </message>
@@ -2454,6 +2458,10 @@
   <message>
    <source>The learning rate must be above zero. 0.003 suits most labels.</source>
    <translation type="unfinished">Скорость обучения должна быть больше нуля. Для большинства разметок подходит 0.003.</translation>
+  </message>
+  <message>
+   <source>The least probability is {0}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">Наименьшая вероятность равна {0}, но вероятности лежат от 0 до 1.</translation>
   </message>
   <message>
    <source>The lengths add up to {0} bytes, the payload has {1}.</source>
@@ -4959,6 +4967,10 @@
    <translation type="unfinished">Ячейки</translation>
   </message>
   <message>
+   <source>Cells without a class</source>
+   <translation type="unfinished">Ячейки без класса</translation>
+  </message>
+  <message>
    <source>Centres of landforms</source>
    <translation>Центры форм</translation>
   </message>
@@ -5928,12 +5940,16 @@ same raster go on from there.&lt;/p&gt;</source>
 
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
 probabilities. Cells with less than half data are left out.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;: a cell whose likeliest class is less probable has no class. With 0 every cell gets one of
+the classes that were learnt, whatever it shows, unless one of them stands for other ground.&lt;/p&gt;</source>
    <translation type="unfinished">Определяет, к какому классу относится каждая ячейка сетки, моделью алгоритма «Обучить классификатор фрагментов».
 
 &lt;p&gt;Записывает слой с полигоном на каждую ячейку, её классом и вероятностью каждого класса, а также растр вероятностей.
 Ячейки, где данных меньше половины, пропускаются.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Сторона ячейки&lt;/b&gt;: 0 берёт ту, что была при обучении.&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;Сторона ячейки&lt;/b&gt;: 0 берёт ту, что была при обучении.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Наименьшая вероятность&lt;/b&gt;: ячейка, самый вероятный класс которой менее вероятен, остаётся без класса. При 0 каждая ячейка получает один из
+изученных классов, что бы на ней ни было, если ни один из них не обозначает прочую местность.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Score below {score}</source>

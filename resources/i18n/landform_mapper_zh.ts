@@ -1520,6 +1520,10 @@
    <translation type="unfinished">第 {0} 轮（共 {1} 轮），第 {2} 折（共 {3} 折）：损失 {4}</translation>
   </message>
   <message>
+   <source>Every cell with data gets one of the classes that were learnt, whatever it shows, since none stands for other ground. Label cells of such ground too, as a class called other, or map with a least probability.</source>
+   <translation type="unfinished">由于没有代表其他地面的类别，每个有数据的单元无论显示什么都会得到所学类别之一。请也为此类地面的单元加标签，类别名为 other，或使用最小概率制图。</translation>
+  </message>
+  <message>
    <source>Exporting landforms</source>
    <translation type="unfinished">正在导出地貌</translation>
   </message>
@@ -2454,6 +2458,10 @@
   <message>
    <source>The learning rate must be above zero. 0.003 suits most labels.</source>
    <translation type="unfinished">学习率必须大于零。0.003 适合大多数标签。</translation>
+  </message>
+  <message>
+   <source>The least probability is {0}, but probabilities go from 0 to 1.</source>
+   <translation type="unfinished">最小概率为 {0}，但概率范围是 0 到 1。</translation>
   </message>
   <message>
    <source>The lengths add up to {0} bytes, the payload has {1}.</source>
@@ -4959,6 +4967,10 @@
    <translation type="unfinished">像元</translation>
   </message>
   <message>
+   <source>Cells without a class</source>
+   <translation type="unfinished">无类别的单元</translation>
+  </message>
+  <message>
    <source>Centres of landforms</source>
    <translation>地貌中心</translation>
   </message>
@@ -5927,12 +5939,16 @@ same raster go on from there.&lt;/p&gt;</source>
 
 &lt;p&gt;Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
 probabilities. Cells with less than half data are left out.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;</source>
+&lt;p&gt;&lt;b&gt;Side of a cell&lt;/b&gt;: 0 takes that of the training.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Least probability&lt;/b&gt;: a cell whose likeliest class is less probable has no class. With 0 every cell gets one of
+the classes that were learnt, whatever it shows, unless one of them stands for other ground.&lt;/p&gt;</source>
    <translation type="unfinished">用由“训练图像块分类器”生成的模型，判断格网中每个单元属于哪个类别。
 
 &lt;p&gt;写出一个图层，其中每个单元为一个多边形，附其类别和各类别的概率，
 以及一个概率栅格。有数据部分不足一半的单元将被忽略。&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;单元边长&lt;/b&gt;：0 表示采用训练时的边长。&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;单元边长&lt;/b&gt;：0 表示采用训练时的边长。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;最小概率&lt;/b&gt;：最可能类别的概率低于此值的单元没有类别。为 0 时，每个单元无论显示什么都会得到所学类别之一，
+除非其中一个类别代表其他地面。&lt;/p&gt;</translation>
   </message>
   <message>
    <source>Score below {score}</source>

@@ -139,7 +139,9 @@ class ClassifyPatchesAlgorithm(EngineAlgorithm):
 
 <p>Writes a layer with a polygon for each cell, its class and the probability of every class, and a raster of the
 probabilities. Cells with less than half data are left out.</p>
-<p><b>Side of a cell</b>: 0 takes that of the training.</p>""")
+<p><b>Side of a cell</b>: 0 takes that of the training.</p>
+<p><b>Least probability</b>: a cell whose likeliest class is less probable has no class. With 0 every cell gets one of
+the classes that were learnt, whatever it shows, unless one of them stands for other ground.</p>""")
 
     def initAlgorithm(self, configuration: Dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         """Declare parameters and outputs."""
@@ -149,12 +151,15 @@ probabilities. Cells with less than half data are left out.</p>
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True))
         side = QgsProcessingParameterNumber("SIDE", tr("Side of a cell (m)"), real, 0.0, False, 0.0)
         self.addParameter(two_decimals(side))
+        least = QgsProcessingParameterNumber("LEAST_PROBABILITY", tr("Least probability"), real, 0.0, False, 0.0, 1.0)
+        self.add_advanced(two_decimals(least))
         self.add_advanced(QgsProcessingParameterBoolean("OVERWRITE", tr("Replace a finished run"), False))
         self.add_advanced(QgsProcessingParameterBoolean("LOAD", tr("Add the results to the project"), True))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Run")))
         self.addOutput(QgsProcessingOutputVectorLayer("CELLS", tr("Cells"), QgsProcessing.SourceType.TypeVectorPolygon))
         self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITIES", tr("Probability raster")))
         self.addOutput(QgsProcessingOutputNumber("CLASSIFIED", tr("Classified cells")))
+        self.addOutput(QgsProcessingOutputNumber("NO_CLASS", tr("Cells without a class")))
 
     def collect(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -173,6 +178,7 @@ probabilities. Cells with less than half data are left out.</p>
             extent_wkt=extent_wkt(extent, raster) if extent is not None else "",
             side_m=self.parameterAsDouble(parameters, "SIDE", context),
             overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
+            least_probability=self.parameterAsDouble(parameters, "LEAST_PROBABILITY", context),
         )
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
@@ -192,6 +198,7 @@ probabilities. Cells with less than half data are left out.</p>
             "CELLS": cells,
             "PROBABILITIES": mapped.probabilities,
             "CLASSIFIED": mapped.classified,
+            "NO_CLASS": mapped.no_class,
         }
 
     def postProcessAlgorithm(  # noqa: N802 - QGIS's name

@@ -95,6 +95,17 @@ def map_extent(
     side: Annotated[
         float, typer.Option("--side", metavar="M", min=0.0, help="Side of a cell; that of the classifier without.")
     ] = 0.0,
+    least_probability: Annotated[
+        float,
+        typer.Option(
+            "--least-probability",
+            metavar="0…1",
+            min=0.0,
+            max=1.0,
+            help="A cell whose likeliest class is less probable has no class. Without, every cell gets one of the "
+            "classes that were learnt.",
+        ),
+    ] = 0.0,
     bands: BandsOption = "",
     hillshade: HillshadeOption = None,
     all_ground: AllGroundOption = False,
@@ -109,7 +120,7 @@ def map_extent(
     refuse_layers(others)
     reference = reference_of(raster, bands, hillshade, all_ground)
     ground = chosen_ground(extent, extent_wkt, reference, extent_crs)
-    request = MapPatches(reference, str(model), str(out), ground, side, overwrite)
+    request = MapPatches(reference, str(model), str(out), ground, side, overwrite, least_probability)
     with clean_stdout(), Reporter() as reporter:
         mapped = classify_patches(request, reporter.context)
     result(dataclasses.asdict(mapped), _mapped_text(mapped), as_json)
@@ -184,6 +195,8 @@ def _mapped_text(mapped: MappedPatches) -> str:
     for note in mapped.notes:
         say(note)
     counts = [f"  {name}: {count}" for name, count in mapped.counts.items()]
+    if mapped.no_class:
+        counts.append(f"  no class: {mapped.no_class}")
     return "\n".join(
         [f"{mapped.cells}: {counted(mapped.classified, 'cell')}, {mapped.left_out} left out for want of data", *counts]
     )

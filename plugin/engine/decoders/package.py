@@ -14,7 +14,7 @@ from safetensors.torch import load, save
 
 from ...environment.locations import home
 from ..errors import EncoderDiffers, ModelError, OutputError
-from ..formats.model_package import FORMAT, NO_ENCODER_TOLD, WEIGHTS, ModelCard, read_package, write_package
+from ..formats.model_package import FORMAT, NO_ENCODER_TOLD, PATCHES, WEIGHTS, ModelCard, read_package, write_package
 from .centres import CentreHead
 from .decoder import Decoder, without_numbers
 from .kinds import KINDS
@@ -152,7 +152,7 @@ def head_record(head: Decoder) -> dict[str, Any]:
 
 def _build(folder: Path, card: ModelCard, weights: bytes) -> tuple[Decoder, CentreHead | None]:
     told = card.head
-    if told.get("kind") == "patches":
+    if told.get("kind") == PATCHES:
         raise ModelError(
             f"The model package {folder} holds a patch classifier and no decoder. Use Classify patches (landform "
             "patches map in a terminal), or choose the folder of a decoder."

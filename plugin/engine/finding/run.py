@@ -23,7 +23,6 @@ from ..errors import Cancelled, LabelError, OutputError, RasterError
 from ..formats.disk import full_sentence, is_full
 from ..jobs import JobContext
 from ..mapping import results
-from ..mapping.comparing.other_ground import before_mapping
 from ..mapping.probabilities import Probabilities, class_probabilities
 from ..mapping.reviewed import replaced_sentences, reviewed_in
 from ..mapping.run_folder import RESULT, WORK, Outcome, check_folder, write_result
@@ -34,6 +33,7 @@ from ..raster.source import RasterSource
 from ..sam.loader import load_model
 from ..sam.model import SamModel
 from ..scheduling.work import Scheduler
+from ..training.other_ground import before_mapping
 from ..words import counted
 from .centres import centre_plan
 from .centres_of_extent import CentresOfExtent

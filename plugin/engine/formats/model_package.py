@@ -31,6 +31,8 @@ CURVES = "curves.png"
 REPORT = "report.html"
 #: A package without many weights of its own takes about half of this.
 ROOM_BYTES = 2_000_000
+#: What the card of a classifier of patches calls its kind; those of decoders are :data:`..decoders.kinds.KINDS`.
+PATCHES = "patches"
 #: More than any package takes: what is larger is something else, and is not read.
 _MOST_BYTES, _MOST_CARD_BYTES = 1 << 30, 1 << 26
 

@@ -26,8 +26,8 @@ from ..raster.cache import raster_cache
 from ..raster.mosaic import open_mosaic
 from ..raster.source import RasterSource
 from ..scheduling.work import Scheduler
+from ..training.other_ground import before_mapping
 from . import results
-from .comparing.other_ground import before_mapping
 from .probability_styles import class_probability_style, doubt_style
 from .reduce.areas import GroundAreas
 from .reduce.blend import blend

@@ -14,7 +14,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from ..errors import EncoderDiffers, ModelError
-from ..formats.model_package import FORMAT, WEIGHTS, ModelCard, read_package, write_package
+from ..formats.model_package import FORMAT, PATCHES, WEIGHTS, ModelCard, read_package, write_package
 from .pooling import check_sides
 
 ARCHITECTURE = "landform-patches-1"
@@ -117,7 +117,7 @@ def head_record(classifier: PatchClassifier, sides: Sequence[int], side_m: float
     """What the card says of a classifier."""
     return {
         "architecture": ARCHITECTURE,
-        "kind": "patches",
+        "kind": PATCHES,
         "pooling": ["mean", "standard deviation", "maximum"],
         "sides": list(sides),
         "side_m": side_m,

@@ -26,11 +26,13 @@ from ..formats.targets import check_targets
 from ..jobs import JobContext
 from ..judging.commonest import no_better_than_commonest
 from ..raster.source import RasterSource
+from ..training.other_ground import other_ground
 from ..words import counted
 from .classifier import PatchModel, load_model
 from .grid import PatchGrid, crs_text, grid_over
 from .pooling import patch_vector
 from .progress import Clock
+from .rest import EVERY_CELL, has_rest
 
 CELLS, PROBABILITIES, LAYER = "patches.gpkg", "probabilities.tif", "patches"
 #: Where there is no probability.
@@ -48,19 +50,23 @@ def classify_patches(request: MapPatches, context: JobContext) -> MappedPatches:
 
     Raises:
         OutputError: The results are there already, or the folder cannot be written.
-        ModelError: The package is damaged or no patch classifier, or needs another encoder.
+        ModelError: The package is damaged or no patch classifier, or needs another encoder; or the least probability
+            is none.
         RasterError: The raster cannot be read, or the extent does not touch it.
         Cancelled: The user stopped; nothing is written.
     """
     model = load_model(Path(request.package))
     folder = Path(request.output)
     cells, probabilities = folder / CELLS, folder / PROBABILITIES
+    least = request.least_probability
+    if not 0 <= least <= 1:
+        raise ModelError(f"The least probability is {least:g}, but probabilities go from 0 to 1.")
     if folder.exists() and not folder.is_dir():
         raise OutputError(f"{folder} is a file. Choose a folder for the results.")
     check_targets(cells, probabilities, overwrite=request.overwrite, inputs=request)
     with RasterSource.open(request.raster) as source:
         grid = grid_over(source, _side(request, model, source), request.extent_wkt)
-        doubts = [*_scale_doubts(grid, model), *grid.doubts(source)]
+        doubts = [*other_ground(model.card, source), *_scale_doubts(grid, model), *grid.doubts(source)]
         # a package may come from anywhere: the file that it names is not opened before it is known to be the right one
         found = hash_at(model.card.encoder.reference)
         if found is not None:
@@ -70,10 +76,10 @@ def classify_patches(request: MapPatches, context: JobContext) -> MappedPatches:
         with writing(probabilities) as scratch:
             plain = scratch.with_name("plain.tif")
             asked = _classify(grid, source, model, encoder, plain, context)
-            counts: Counter[str] = Counter()
+            counts: Counter[str | None] = Counter()
             kinds = _kinds(model)
             with rasterio.open(plain) as raster:
-                rows = _features(raster, grid, source, model, counts, context)
+                rows = _features(raster, grid, source, model, least, counts, context)
                 write_cells(cells, rows, kinds, source.crs, LAYER, request.overwrite)
             try:
                 options = {"OVERVIEW_RESAMPLING": "NEAREST", "BLOCKSIZE": "256"}
@@ -84,10 +90,14 @@ def classify_patches(request: MapPatches, context: JobContext) -> MappedPatches:
                         os.unlink(cells)
                 raise
         useless = no_better_than_commonest(model.card.scores, f"The patch classifier {model.card.name}")
-        notes = tuple([*([useless] if useless else ()), *doubts])
-    classified = sum(counts.values())
+        forced = not least and not has_rest(item.name for item in model.card.classes)
+        notes = tuple([*([useless] if useless else ()), *doubts, *([EVERY_CELL] if forced else ())])
+    seen = sum(counts.values())
     named = {item.name: counts[item.name] for item in model.card.classes}
-    return MappedPatches(str(cells), LAYER, str(probabilities), classified, asked - classified, named, notes)
+    classified = sum(named.values())
+    return MappedPatches(
+        str(cells), LAYER, str(probabilities), classified, asked - seen, named, notes, no_class=seen - classified
+    )
 
 
 def _side(request: MapPatches, model: PatchModel, source: RasterSource) -> float:
@@ -167,10 +177,11 @@ def _features(
     grid: PatchGrid,
     source: RasterSource,
     model: PatchModel,
-    counts: Counter[str],
+    least: float,
+    counts: Counter[str | None],
     context: JobContext,
 ) -> Iterator[list[Mapping[str, Any]]]:
-    """The cells that have a class, some rows at a time; counts them too."""
+    """The cells that hold data, some rows at a time, without a class where none is probable enough; counts them too."""
     names = [item.name for item in model.card.classes]
     origin = {
         "origin": "model",
@@ -187,12 +198,13 @@ def _features(
         for down, column in np.argwhere(values[0] >= 0).tolist():
             row, shares = top + down, values[:, down, column]
             best = int(shares.argmax())
-            counts[names[best]] += 1
+            name = names[best] if shares[best] >= least else None
+            counts[name] += 1
             width, height = grid.sides_m(source, row, column) or (math.nan, math.nan)
             found.append(
                 {
                     "geometry": grid.outline(row, column),
-                    "class": names[best],
+                    "class": name,
                     "score": float(shares[best]),
                     "row": row,
                     "column": column,

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
+from ...protocol.messages.patches import TrainPatches
 from ..errors import LabelError
 from ..formats.csv_table import CsvProblem, read_csv
+from ..formats.file_facts import file_facts
 from ..words import counted
 
 #: Endings of images that are taken from folders.
@@ -122,7 +126,11 @@ def read_patch(path: Path) -> NDArray[np.uint8]:
                 return np.repeat(grey[..., None], 3, axis=2)
             return np.array(image.convert("RGB"), dtype=np.uint8)
     except (UnidentifiedImageError, OSError, ValueError) as error:
-        raise LabelError(f"{path} cannot be read as an image ({error}). Copy it again or take it out.") from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: Exception) -> LabelError:
+    return LabelError(f"{path} cannot be read as an image ({error}). Copy it again or take it out.")
 
 
 def _checked(found: PatchSet, name: str) -> PatchSet:
@@ -132,3 +140,26 @@ def _checked(found: PatchSet, name: str) -> PatchSet:
             "apart."
         )
     return found
+
+
+def picture_facts(patches: PatchSet, request: TrainPatches) -> dict[str, Any]:
+    """What tells the pictures of a folder or table from others: where they lie, their number, bytes and SHA-256.
+
+    Args:
+        patches: As they were read.
+        request: That names the folder or the table.
+
+    Raises:
+        LabelError: One of the pictures cannot be read.
+    """
+    digest, size = hashlib.sha256(), 0
+    for patch in patches.patches:
+        try:
+            content = patch.path.read_bytes()
+        except OSError as error:
+            raise _unreadable(patch.path, error) from error
+        size += len(content)
+        digest.update(hashlib.sha256(content).digest())
+    table = {"table_file": file_facts(request.table)} if request.table else {}
+    folder = request.folder or request.images or str(Path(request.table).parent)
+    return {**table, "path": folder, "pictures": len(patches.patches), "bytes": size, "sha256": digest.hexdigest()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -15,27 +16,32 @@ from numpy.typing import NDArray
 from ...protocol.messages.jobs import LabelledRaster
 from ...protocol.messages.patches import TrainedPatches, TrainPatches
 from ...protocol.schema import CLASS_COLOURS
+from ...protocol.version import plugin_version
 from ..crs.seam import within
 from ..encoders.encoder import FeatureEncoder
 from ..encoders.loader import load_encoder
 from ..errors import LabelError
 from ..formats.label_layers import left_out, read_labels
-from ..formats.model_package import Encoder, LandformClass, ModelCard, check_output, check_room
+from ..formats.model_package import Encoder, LandformClass, ModelCard, check_output, check_room, layer_record
 from ..jobs import JobContext
 from ..judging.commonest import no_better_than_commonest
 from ..polygons.short_way import jumps_said
 from ..raster.row_signs import with_rows_of
 from ..raster.source import RasterSource
+from ..training.record import records_of
 from ..words import counted
 from .classifier import STRENGTH, Vectors, fit, head_record, save_model
-from .folders import PatchSet, read_folder, read_patch, read_table
+from .folders import PatchSet, picture_facts, read_folder, read_patch, read_table
 from .grid import check_labels, grid_over, label_cells
 from .pooling import SIDES, check_sides, patch_vector
 from .progress import Clock
+from .rest import EVERY_CELL, has_rest
 from .scores import Labels, confusion_of, draw_confusion, summary
 
 #: Parts into which observations are dealt; each is judged by what learnt from the others.
 FOLDS = 5
+#: Of the deal of observations; nothing else is drawn.
+SEED = 0
 #: Cells along a side of the blocks of a grid that stay on one side of a split.
 BLOCK = 4
 
@@ -49,7 +55,8 @@ class Examples:
         groups: Observation, or block of a grid, of each: it stays on one side of a split.
         read: The samples (H, W, 3) of each, in turn; None where there is too little data.
         notes: Sentences about them.
-        sources: What the card says of the pictures.
+        sources: What the card says of the pictures, and of what was seen of rasters.
+        pairs: What it says of rasters and their labels, with sizes, times and hashes.
     """
 
     names: list[str] = field(default_factory=list)
@@ -57,6 +64,7 @@ class Examples:
     read: list[Callable[[], NDArray[np.uint8] | None]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     sources: list[dict[str, Any]] = field(default_factory=list)
+    pairs: list[dict[str, Any]] = field(default_factory=list)
     georeferenced: bool = False
 
 
@@ -79,7 +87,7 @@ def train_patches(request: TrainPatches, context: JobContext) -> TrainedPatches:
     check_output(output)
     check_room(output)
     with ExitStack() as open_rasters:
-        examples = _examples(request, open_rasters, sides)
+        examples = _examples(request, open_rasters, sides, context)
         encoder = load_encoder(request.model, context.within())
         vectors, kept = encode(examples, encoder, sides, context)
     names = [examples.names[i] for i in kept]
@@ -135,7 +143,7 @@ def examples_of(patches: PatchSet) -> Examples:
     return found
 
 
-def _examples(request: TrainPatches, open_rasters: ExitStack, sides: Sequence[int]) -> Examples:
+def _examples(request: TrainPatches, open_rasters: ExitStack, sides: Sequence[int], context: JobContext) -> Examples:
     given = [bool(request.folder), bool(request.table), bool(request.pairs)]
     if sum(given) != 1:
         raise LabelError("Give one of a folder of patches, a table of patches, or rasters with labels.")
@@ -144,17 +152,24 @@ def _examples(request: TrainPatches, open_rasters: ExitStack, sides: Sequence[in
             raise LabelError("Give the side of a cell in metres: it decides what the classifier sees of the ground.")
         found = Examples(georeferenced=True)
         for pair in request.pairs:
-            _add_cells(found, pair, request, open_rasters, max(sides))
+            _add_cells(found, pair, request, open_rasters, max(sides), context)
+        if not has_rest(found.names):
+            found.notes.append(EVERY_CELL)
         return found
     images = Path(request.images) if request.images else None
     patches = read_folder(Path(request.folder)) if request.folder else read_table(Path(request.table), images)
     found = examples_of(patches)
-    found.sources.append({"source": Path(request.folder or request.table).name})
+    found.sources.append({"source": Path(request.folder or request.table).name, **picture_facts(patches, request)})
     return found
 
 
 def _add_cells(
-    found: Examples, pair: LabelledRaster, request: TrainPatches, open_rasters: ExitStack, side: int
+    found: Examples,
+    pair: LabelledRaster,
+    request: TrainPatches,
+    open_rasters: ExitStack,
+    side: int,
+    context: JobContext,
 ) -> None:
     """The labelled cells of a raster."""
     source = open_rasters.enter_context(RasterSource.open(pair.raster))
@@ -180,14 +195,16 @@ def _add_cells(
     found.notes += left_out(Path(pair.labels).name, f"on {source.name}", labels.classless, beside, unusable)
     found.notes += jumps_said(Path(pair.labels).name, labels.turned, labels.torn)
     found.georeferenced &= source.crs is not None
-    found.sources.append(
+    found.sources.append({**layer_record(source), "labels": Path(pair.labels).name, "cells": len(cells)})
+    (record,) = records_of([pair], [source], context, 0.0)
+    found.pairs.append(
         {
-            "source": source.name,
+            "raster": source.name,
             "labels": Path(pair.labels).name,
-            "cells": len(cells),
-            "bands": source.bands,
-            "low": source.stretch.low,
-            "high": source.stretch.high,
+            "layer": pair.layer,
+            "cells": dict(Counter(cells.values())),
+            "extent_wkt": pair.extent_wkt,
+            **record,
         }
     )
 
@@ -218,7 +235,7 @@ def _places(labels: Labels, groups: Sequence[str], number: int) -> int:
 
 
 def grouped_folds(
-    labels: Labels, groups: Sequence[str], folds: int, seed: int = 0
+    labels: Labels, groups: Sequence[str], folds: int, seed: int = SEED
 ) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
     """Numbers of the patches to learn from and of those to judge; a group is never on both sides.
 
@@ -271,9 +288,12 @@ def _card(
         head=head,
         training={
             "patches": {name: examples.names.count(name) for name in classes},
+            "pairs": examples.pairs,
             "observations": len(set(examples.groups)),
             "class_field": request.class_field,
             "strength": STRENGTH,
+            "seed": SEED,
+            "version": plugin_version(),
         },
         scores=scores,
     )

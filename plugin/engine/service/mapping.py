@@ -19,8 +19,8 @@ def compare_ground(request: CompareGround, payload: bytes, context: JobContext) 
     from pathlib import Path
 
     from ..formats.model_package import read_package
-    from ..mapping.comparing.other_ground import before_mapping
     from ..raster.source import RasterSource
+    from ..training.other_ground import before_mapping
 
     card, _, _ = read_package(Path(request.package))
     with RasterSource.open(request.raster) as source:

@@ -19,7 +19,7 @@ _ENCODED = 0.3
 
 
 def records_of(
-    asked: Sequence[LabelledRaster], sources: Sequence[RasterSource], context: JobContext
+    asked: Sequence[LabelledRaster], sources: Sequence[RasterSource], context: JobContext, done: float = _ENCODED
 ) -> list[dict[str, Any]]:
     """A record for each pair, to be made before hours are spent on what may have changed by then.
 
@@ -27,13 +27,14 @@ def records_of(
         asked: Rasters with labels.
         sources: The rasters, opened.
         context: Progress and cancellation; large files take a while to hash.
+        done: Share of all progress at which they are hashed.
 
     Raises:
         Cancelled: The user stopped.
     """
     found = []
     for pair, source in zip(asked, sources, strict=True):
-        context.stoppable(Progress(f"Hashing {source.name} and its labels", _ENCODED))
+        context.stoppable(Progress(f"Hashing {source.name} and its labels", done))
         found.append(
             {
                 "raster_file": file_facts(pair.raster.source),

@@ -57,6 +57,7 @@ class MapPatches:
         extent_wkt: Polygon in the raster's CRS; empty for all of it.
         side_m: Side of a cell in metres; 0 takes that of the patches which were learnt from.
         overwrite: Replace results that are there.
+        least_probability: A cell whose likeliest class is less probable has no class; 0 gives every cell one.
     """
 
     raster: RasterReference
@@ -65,11 +66,15 @@ class MapPatches:
     extent_wkt: str = ""
     side_m: float = 0.0
     overwrite: bool = False
+    least_probability: float = 0.0
 
 
 @dataclass(frozen=True)
 class MappedPatches:
-    """Files of a classified grid, and how many cells each class has; ``left_out`` cells hold too little data."""
+    """Files of a classified grid, and how many cells each class has.
+
+    ``left_out`` cells hold too little data; ``no_class`` cells hold data and are of no class that is probable enough.
+    """
 
     cells: str
     cells_layer: str
@@ -78,3 +83,4 @@ class MappedPatches:
     left_out: int
     counts: Dict[str, int] = field(default_factory=dict)
     notes: Tuple[str, ...] = ()
+    no_class: int = 0

@@ -29,6 +29,15 @@ def test_patches_are_learnt_and_classified_in_a_row(run: Run, scene: Any, tmp_pa
     assert cells.isValid() and cells.crs().isValid() and cells.featureCount() == mapped["CLASSIFIED"] > 0
     assert {"class", "score", "p_bright", "p_dark"} <= set(cells.fields().names())
     assert Path(mapped["PROBABILITIES"]).is_file()
+    sure = run(
+        "classifypatches",
+        RASTER=raster,
+        MODEL=trained["OUTPUT"],
+        EXTENT=f"0,20000,0,20000 [{MARS}]",
+        LEAST_PROBABILITY=1.0,
+        OUTPUT=str(tmp_path / "run 2"),
+    )
+    assert mapped["NO_CLASS"] == 0 < sure["NO_CLASS"] == mapped["CLASSIFIED"] - sure["CLASSIFIED"]
     names = {layer.name() for layer in QgsProject.instance().mapLayers().values()}
     assert {"run 1 Cells", "run 1 Probability raster"} <= names
 

@@ -19,10 +19,10 @@ from plugin.engine.decoders.package import load_package
 from plugin.engine.formats.model_package import ModelCard
 from plugin.engine.jobs import JobContext
 from plugin.engine.mapping.comparing.judge import judge_decoder
-from plugin.engine.mapping.comparing.other_ground import other_ground
 from plugin.engine.mapping.run import map_landforms
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.service.mapping import compare_ground
+from plugin.engine.training.other_ground import other_ground
 from plugin.protocol.messages.jobs import CompareGround, Judge, LabelledRaster, Map
 from plugin.protocol.messages.rasters import RasterReference, Stretch
 from tests.engine import painted

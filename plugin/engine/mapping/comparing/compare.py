@@ -27,6 +27,7 @@ from ...judging.results import Picture
 from ...raster.aligned import AlignedLayer, short_layers
 from ...raster.source import RasterSource
 from ...training.labels import BACKGROUND, ClassTable, LabelLayer, centres_in_pixels, doubts_about, read_layer
+from ...training.other_ground import other_ground
 from ...words import counted
 from ..provenance import labels_provenance, made_by, model_provenance
 from ..run import check_georeference
@@ -34,7 +35,6 @@ from ..tiles.layers import check_count, open_others
 from ..tiles.scorers import scorer_of
 from .judge import require_known, seen_before
 from .labelled_ground import LabelledGround
-from .other_ground import other_ground
 
 #: Share of all progress after which each of the two is judged.
 _SHARES = (0.05, 0.5, 0.95)

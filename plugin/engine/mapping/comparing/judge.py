@@ -21,13 +21,13 @@ from ...judging.results import Report, results_of
 from ...raster.aligned import short_layers
 from ...raster.source import RasterSource
 from ...training.labels import BACKGROUND, ClassTable, LabelLayer, centres_in_pixels, doubts_about, read_layer
+from ...training.other_ground import other_ground
 from ...words import counted
 from ..provenance import provenance_of
 from ..run import check_georeference
 from ..tiles.layers import open_others
 from ..tiles.scorers import scorer_of
 from .labelled_ground import JUDGED, READ, LabelledGround
-from .other_ground import other_ground
 
 
 def judge_decoder(request: Judge, context: JobContext) -> Judgement:

@@ -1,6 +1,7 @@
-"""What is unusual about ground for a decoder: another scale, body, instrument, or look than it has learnt on.
+"""What is unusual about ground for a model: another scale, body, instrument, or look than it has learnt on.
 
-Nothing of it is a reason to refuse: a decoder may well serve there. Whoever reads the map should know.
+Models are decoders and classifiers of patches. Nothing of it is a reason to refuse: a model may well serve there.
+Whoever reads the map should know.
 """
 
 from __future__ import annotations
@@ -8,11 +9,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...formats.model_package import ModelCard
-from ...judging.commonest import no_better_than_commonest
-from ...raster.source import RasterSource
-from ...training.levels import nearest_level
-from ...training.warm_start import PRETRAINED
+from ..formats.model_package import PATCHES, ModelCard
+from ..judging.commonest import no_better_than_commonest
+from ..raster.source import RasterSource
+from .levels import nearest_level
+from .warm_start import PRETRAINED
 
 #: Levels are powers of two, so that samples of half as many or twice as many metres are as near as they get.
 _USUAL = 1.5
@@ -38,11 +39,11 @@ def before_mapping(card: ModelCard, source: RasterSource) -> tuple[str, ...]:
 
 
 def other_ground(card: ModelCard, source: RasterSource) -> tuple[str, ...]:
-    """Sentences about what a decoder has not learnt on; none where nothing of that kind is known.
+    """Sentences about what a model has not learnt on; none where nothing of that kind is known.
 
     Args:
-        card: Of the decoder.
-        source: Raster that is to be mapped or judged on, as it is shown.
+        card: Of the decoder, or of the classifier of patches.
+        source: Raster that is to be mapped, classified or judged on, as it is shown.
     """
     learnt, shown = list(card.training.get("pairs", ())), list(card.stretch.get("sources", ()))
     sentences = (
@@ -56,8 +57,9 @@ def other_ground(card: ModelCard, source: RasterSource) -> tuple[str, ...]:
 
 
 def _scale(card: ModelCard, source: RasterSource, learnt: list[dict[str, Any]]) -> tuple[str, ...]:
+    of_patches = card.head.get("kind") == PATCHES
     if not card.georeferenced:
-        if source.crs is None:
+        if source.crs is None or (of_patches and not learnt):  # pictures of a folder, whose size is told in metres
             return ()
         return (
             f"The model {card.name} learnt from images without a georeference: it expects landforms of so many pixels, "
@@ -71,6 +73,8 @@ def _scale(card: ModelCard, source: RasterSource, learnt: list[dict[str, Any]]) 
             f"{source.name} has pixels of {_metres(source.pixel_m)}, and the model {card.name} learnt from pixels of "
             f"{_metres(max(pixels))}: what it goes by may be too fine to be seen here."
         )
+    if of_patches:  # seen in as many samples as in the training, whatever their pixels
+        return tuple(found)
     wanted = card.ground_sampling_m
     seen = source.pixel_m * 2.0 ** nearest_level(source, wanted)
     if not 1 / _USUAL <= seen / wanted <= _USUAL:
