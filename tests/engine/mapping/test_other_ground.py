@@ -185,7 +185,8 @@ def test_the_card_holds_what_the_decoder_was_made_from(learnt):
         assert facts["changed"].endswith("+00:00")
     assert pair["body"] == "Mars" and pair["pixel_m"] == pytest.approx(painted.METRES, rel=0.01)
     assert pair["reviewed_only"] is False and pair["instrument"] == ""
-    assert card["training"]["asked"] == {"kind": "auto", "classes": [], "validation_share": 0.25}
+    asked = {"kind": "auto", "classes": [], "epochs": 12, "learning_rate": 0.003, "validation_share": 0.25}
+    assert card["training"]["asked"] == asked
     assert card["training"]["version"] and card["training"]["seed"] == 3
     assert card["stretch"]["sources"][0]["automatic"] is True
     plain = card["scores"]["thresholds"]["classes"]["plain"]
