@@ -938,6 +938,10 @@
    <translation>&amp;Vergleichen…</translation>
   </message>
   <message>
+   <source>&amp;Judge…</source>
+   <translation>&amp;Güte prüfen…</translation>
+  </message>
+  <message>
    <source>&amp;Report</source>
    <translation>&amp;Bericht</translation>
   </message>
@@ -966,12 +970,12 @@
    <translation>{name} wird exportiert…</translation>
   </message>
   <message>
-   <source>HTML (*.html)</source>
-   <translation>HTML-Datei (*.html)</translation>
-  </message>
-  <message>
    <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
    <translation>Er sieht {number} Stufen, sodass Deepness, das Dateien mit einer Eingabe annimmt, ihn nicht öffnen kann.</translation>
+  </message>
+  <message>
+   <source>Judge the decoder by polygons that it has not learnt from</source>
+   <translation>Den Decoder an Polygonen beurteilen, von denen er nicht gelernt hat</translation>
   </message>
   <message>
    <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
@@ -1016,10 +1020,6 @@
   <message>
    <source>Remo&amp;ve from list</source>
    <translation>Aus der &amp;Liste nehmen</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>Bericht speichern</translation>
   </message>
   <message>
    <source>Select a decoder, or two to compare them.</source>
@@ -4721,6 +4721,29 @@
   </message>
  </context>
  <context>
+  <name>JudgingRun</name>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation>Das Beurteilen beenden; es wird kein Bericht geschrieben</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Beschriftung wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation>Das Beurteilen wurde beendet; es wurde kein Bericht geschrieben.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation>Der Bericht liegt in {path}.</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsDialog</name>
   <message>
    <source>&amp;Class field</source>
@@ -4747,6 +4770,14 @@
    <translation>Vergleichen…</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation>Decoder beurteilen</translation>
+  </message>
+  <message>
+   <source>Judge…</source>
+   <translation>Güte prüfen…</translation>
+  </message>
+  <message>
    <source>Polygons within which every landform has been outlined</source>
    <translation>Polygone, in denen jede Landform umrissen ist</translation>
   </message>
@@ -4769,6 +4800,10 @@
   <message>
    <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
    <translation>„{first}“ und „{second}“ werden nach denselben Polygonen beurteilt. Wählen Sie solche, aus denen keiner von beiden gelernt hat: Wer das Gelände schon kennt, liegt vorn, ohne besser zu sein.</translation>
+  </message>
+  <message>
+   <source>“{name}” is judged by polygons. Choose some that it has not learnt from: on ground that it has seen it looks better than it is.</source>
+   <translation>„{name}“ wird an Polygonen beurteilt. Wählen Sie solche, von denen er nicht gelernt hat: Auf Gelände, das er kennt, sieht er besser aus, als er ist.</translation>
   </message>
  </context>
  <context>
@@ -5936,6 +5971,10 @@ dieselben Vorgaben auf demselben Raster gehen von dort weiter.&lt;/p&gt;</transl
   <message>
    <source>STAC item</source>
    <translation>STAC-Eintrag</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Bericht speichern</translation>
   </message>
   <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
@@ -7577,34 +7616,6 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>Choose a raster and the polygon layer to judge by first.</source>
    <translation>Wählen Sie zuerst ein Raster und den Polygonlayer, an dem beurteilt wird.</translation>
-  </message>
-  <message>
-   <source>End the judging; no report is written</source>
-   <translation>Das Beurteilen beenden; es wird kein Bericht geschrieben</translation>
-  </message>
-  <message>
-   <source>HTML (*.html)</source>
-   <translation>HTML-Datei (*.html)</translation>
-  </message>
-  <message>
-   <source>Reading the labels…</source>
-   <translation>Beschriftung wird gelesen…</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>Bericht speichern</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Anhalten</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation>Das Beurteilen wurde beendet; es wurde kein Bericht geschrieben.</translation>
-  </message>
-  <message>
-   <source>The report is in {path}.</source>
-   <translation>Der Bericht liegt in {path}.</translation>
   </message>
  </context>
  <context>

@@ -938,6 +938,10 @@
    <translation type="unfinished">&amp;Comparar…</translation>
   </message>
   <message>
+   <source>&amp;Judge…</source>
+   <translation type="unfinished">&amp;Evaluar…</translation>
+  </message>
+  <message>
    <source>&amp;Report</source>
    <translation type="unfinished">&amp;Informe</translation>
   </message>
@@ -966,12 +970,12 @@
    <translation type="unfinished">Exportando {name}…</translation>
   </message>
   <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
    <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
    <translation type="unfinished">Examina {number} niveles, así que Deepness, que acepta archivos de una sola entrada, no puede abrirlo.</translation>
+  </message>
+  <message>
+   <source>Judge the decoder by polygons that it has not learnt from</source>
+   <translation type="unfinished">Evaluar el decodificador con polígonos de los que no ha aprendido</translation>
   </message>
   <message>
    <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
@@ -1016,10 +1020,6 @@
   <message>
    <source>Remo&amp;ve from list</source>
    <translation type="unfinished">&amp;Quitar de la lista</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">Guardar el informe</translation>
   </message>
   <message>
    <source>Select a decoder, or two to compare them.</source>
@@ -4721,6 +4721,29 @@
   </message>
  </context>
  <context>
+  <name>JudgingRun</name>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">Terminar la evaluación; no se escribe ningún informe</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">Leyendo las etiquetas…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">Detener</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">La evaluación se detuvo; no se escribió ningún informe.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation type="unfinished">El informe está en {path}.</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsDialog</name>
   <message>
    <source>&amp;Class field</source>
@@ -4747,6 +4770,14 @@
    <translation type="unfinished">Comparar…</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation type="unfinished">Evaluar un decodificador</translation>
+  </message>
+  <message>
+   <source>Judge…</source>
+   <translation type="unfinished">Evaluar…</translation>
+  </message>
+  <message>
    <source>Polygons within which every landform has been outlined</source>
    <translation type="unfinished">Polígonos dentro de los cuales está delineada toda geoforma</translation>
   </message>
@@ -4769,6 +4800,10 @@
   <message>
    <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
    <translation type="unfinished">«{first}» y «{second}» se evalúan con los mismos polígonos. Elija algunos de los que ninguno haya aprendido: quien ya vio el terreno lleva ventaja sin ser mejor.</translation>
+  </message>
+  <message>
+   <source>“{name}” is judged by polygons. Choose some that it has not learnt from: on ground that it has seen it looks better than it is.</source>
+   <translation type="unfinished">«{name}» se evalúa con polígonos. Elija algunos de los que no haya aprendido: en terreno que ya ha visto parece mejor de lo que es.</translation>
   </message>
  </context>
  <context>
@@ -5934,6 +5969,10 @@ indicaciones sobre el mismo ráster continúan desde ahí.&lt;/p&gt;</translatio
   <message>
    <source>STAC item</source>
    <translation type="unfinished">Elemento STAC</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished">Guardar el informe</translation>
   </message>
   <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
@@ -7572,34 +7611,6 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <message>
    <source>Choose a raster and the polygon layer to judge by first.</source>
    <translation type="unfinished">Elija primero un ráster y la capa de polígonos con la que evaluar.</translation>
-  </message>
-  <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">Terminar la evaluación; no se escribe ningún informe</translation>
-  </message>
-  <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
-   <source>Reading the labels…</source>
-   <translation type="unfinished">Leyendo las etiquetas…</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">Guardar el informe</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">Detener</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">La evaluación se detuvo; no se escribió ningún informe.</translation>
-  </message>
-  <message>
-   <source>The report is in {path}.</source>
-   <translation type="unfinished">El informe está en {path}.</translation>
   </message>
  </context>
  <context>

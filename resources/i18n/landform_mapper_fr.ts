@@ -938,6 +938,10 @@
    <translation>&amp;Comparer…</translation>
   </message>
   <message>
+   <source>&amp;Judge…</source>
+   <translation>&amp;Juger…</translation>
+  </message>
+  <message>
    <source>&amp;Report</source>
    <translation>&amp;Rapport</translation>
   </message>
@@ -966,12 +970,12 @@
    <translation>Export de {name}…</translation>
   </message>
   <message>
-   <source>HTML (*.html)</source>
-   <translation>Fichier HTML (*.html)</translation>
-  </message>
-  <message>
    <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
    <translation>Il regarde {number} niveaux, si bien que Deepness, qui prend des fichiers à une entrée, ne peut pas l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>Judge the decoder by polygons that it has not learnt from</source>
+   <translation>Juger le décodeur sur des polygones dont il n'a pas appris</translation>
   </message>
   <message>
    <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
@@ -1016,10 +1020,6 @@
   <message>
    <source>Remo&amp;ve from list</source>
    <translation>Retirer de la &amp;liste</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>Enregistrer le rapport</translation>
   </message>
   <message>
    <source>Select a decoder, or two to compare them.</source>
@@ -4721,6 +4721,29 @@
   </message>
  </context>
  <context>
+  <name>JudgingRun</name>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation>Arrêter le jugement ; aucun rapport n'est écrit</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation>Lecture des étiquettes…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation>Le jugement a été arrêté ; aucun rapport n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation>Le rapport est dans {path}.</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsDialog</name>
   <message>
    <source>&amp;Class field</source>
@@ -4747,6 +4770,14 @@
    <translation>Comparer…</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation>Juger un décodeur</translation>
+  </message>
+  <message>
+   <source>Judge…</source>
+   <translation>Juger…</translation>
+  </message>
+  <message>
    <source>Polygons within which every landform has been outlined</source>
    <translation>Polygones dans lesquels chaque forme de relief a été délimitée</translation>
   </message>
@@ -4769,6 +4800,10 @@
   <message>
    <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
    <translation>« {first} » et « {second} » sont jugés d'après les mêmes polygones. Choisissez-en dont aucun n'a appris : qui connaît déjà le terrain est en avance sans être meilleur.</translation>
+  </message>
+  <message>
+   <source>“{name}” is judged by polygons. Choose some that it has not learnt from: on ground that it has seen it looks better than it is.</source>
+   <translation>« {name} » est jugé sur des polygones. Choisissez-en dont il n'a pas appris : sur un terrain qu'il a vu, il paraît meilleur qu'il n'est.</translation>
   </message>
  </context>
  <context>
@@ -5934,6 +5969,10 @@ indications sur le même raster reprennent à partir de là.&lt;/p&gt;</translat
   <message>
    <source>STAC item</source>
    <translation>Élément STAC</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Enregistrer le rapport</translation>
   </message>
   <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
@@ -7575,34 +7614,6 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>Choose a raster and the polygon layer to judge by first.</source>
    <translation>Choisissez d'abord un raster et la couche de polygones d'après laquelle juger.</translation>
-  </message>
-  <message>
-   <source>End the judging; no report is written</source>
-   <translation>Arrêter le jugement ; aucun rapport n'est écrit</translation>
-  </message>
-  <message>
-   <source>HTML (*.html)</source>
-   <translation>Fichier HTML (*.html)</translation>
-  </message>
-  <message>
-   <source>Reading the labels…</source>
-   <translation>Lecture des étiquettes…</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation>Enregistrer le rapport</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Arrêter</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation>Le jugement a été arrêté ; aucun rapport n'a été écrit.</translation>
-  </message>
-  <message>
-   <source>The report is in {path}.</source>
-   <translation>Le rapport est dans {path}.</translation>
   </message>
  </context>
  <context>

@@ -938,6 +938,10 @@
    <translation type="unfinished">&amp;Confronta…</translation>
   </message>
   <message>
+   <source>&amp;Judge…</source>
+   <translation type="unfinished">&amp;Valuta…</translation>
+  </message>
+  <message>
    <source>&amp;Report</source>
    <translation type="unfinished">&amp;Report</translation>
   </message>
@@ -966,12 +970,12 @@
    <translation type="unfinished">Esportazione di {name}…</translation>
   </message>
   <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
    <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
    <translation type="unfinished">Guarda {number} livelli, perciò Deepness, che accetta file con un solo ingresso, non può aprirlo.</translation>
+  </message>
+  <message>
+   <source>Judge the decoder by polygons that it has not learnt from</source>
+   <translation type="unfinished">Valuta il decoder con poligoni da cui non ha imparato</translation>
   </message>
   <message>
    <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
@@ -1016,10 +1020,6 @@
   <message>
    <source>Remo&amp;ve from list</source>
    <translation type="unfinished">Togli da&amp;ll'elenco</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">Salva il report</translation>
   </message>
   <message>
    <source>Select a decoder, or two to compare them.</source>
@@ -4721,6 +4721,29 @@
   </message>
  </context>
  <context>
+  <name>JudgingRun</name>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">Termina la valutazione; non viene scritto alcun report</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">Lettura delle etichette…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">Interrompi</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">La valutazione è stata interrotta; non è stato scritto alcun report.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation type="unfinished">Il report è in {path}.</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsDialog</name>
   <message>
    <source>&amp;Class field</source>
@@ -4747,6 +4770,14 @@
    <translation type="unfinished">Confronta…</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation type="unfinished">Valuta un decoder</translation>
+  </message>
+  <message>
+   <source>Judge…</source>
+   <translation type="unfinished">Valuta…</translation>
+  </message>
+  <message>
    <source>Polygons within which every landform has been outlined</source>
    <translation type="unfinished">Poligoni entro cui ogni geoforma è stata delineata</translation>
   </message>
@@ -4769,6 +4800,10 @@
   <message>
    <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
    <translation type="unfinished">“{first}” e “{second}” vengono valutati con gli stessi poligoni. Scegline di quelli da cui nessuno dei due ha imparato: chi ha già visto il terreno è in vantaggio senza essere migliore.</translation>
+  </message>
+  <message>
+   <source>“{name}” is judged by polygons. Choose some that it has not learnt from: on ground that it has seen it looks better than it is.</source>
+   <translation type="unfinished">«{name}» viene valutato con poligoni. Sceglierne alcuni da cui non ha imparato: su terreno già visto sembra migliore di quanto sia.</translation>
   </message>
  </context>
  <context>
@@ -5934,6 +5969,10 @@ stesse indicazioni sullo stesso raster riprendono da lì.&lt;/p&gt;</translation
   <message>
    <source>STAC item</source>
    <translation type="unfinished">Item STAC</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished">Salva il report</translation>
   </message>
   <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
@@ -7572,34 +7611,6 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <message>
    <source>Choose a raster and the polygon layer to judge by first.</source>
    <translation type="unfinished">Scegli prima un raster e il layer poligonale con cui valutare.</translation>
-  </message>
-  <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">Termina la valutazione; non viene scritto alcun report</translation>
-  </message>
-  <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
-   <source>Reading the labels…</source>
-   <translation type="unfinished">Lettura delle etichette…</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">Salva il report</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">Interrompi</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">La valutazione è stata interrotta; non è stato scritto alcun report.</translation>
-  </message>
-  <message>
-   <source>The report is in {path}.</source>
-   <translation type="unfinished">Il report è in {path}.</translation>
   </message>
  </context>
  <context>

@@ -938,6 +938,10 @@
    <translation type="unfinished">比較(&amp;C)…</translation>
   </message>
   <message>
+   <source>&amp;Judge…</source>
+   <translation type="unfinished">評価(&amp;J)…</translation>
+  </message>
+  <message>
    <source>&amp;Report</source>
    <translation type="unfinished">レポート(&amp;R)</translation>
   </message>
@@ -966,12 +970,12 @@
    <translation type="unfinished">{name}をエクスポートしています…</translation>
   </message>
   <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
    <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
    <translation type="unfinished">{number}段階のレベルを見るデコーダのため、入力が1つのファイルのみを扱うDeepnessでは開けません。</translation>
+  </message>
+  <message>
+   <source>Judge the decoder by polygons that it has not learnt from</source>
+   <translation type="unfinished">学習に使っていないポリゴンでデコーダを評価します</translation>
   </message>
   <message>
    <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
@@ -1016,10 +1020,6 @@
   <message>
    <source>Remo&amp;ve from list</source>
    <translation type="unfinished">リストから除去(&amp;V)</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">レポートを保存</translation>
   </message>
   <message>
    <source>Select a decoder, or two to compare them.</source>
@@ -4721,6 +4721,29 @@
   </message>
  </context>
  <context>
+  <name>JudgingRun</name>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">評価を終了します。レポートは書き込まれません</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">ラベルを読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">評価は停止されました。レポートは書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation type="unfinished">レポートは{path}にあります。</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsDialog</name>
   <message>
    <source>&amp;Class field</source>
@@ -4747,6 +4770,14 @@
    <translation type="unfinished">比較…</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation type="unfinished">デコーダを評価</translation>
+  </message>
+  <message>
+   <source>Judge…</source>
+   <translation type="unfinished">評価…</translation>
+  </message>
+  <message>
    <source>Polygons within which every landform has been outlined</source>
    <translation type="unfinished">すべての地形の輪郭が描かれているポリゴン</translation>
   </message>
@@ -4769,6 +4800,10 @@
   <message>
    <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
    <translation type="unfinished">「{first}」と「{second}」を同じポリゴンで評価します。どちらも学習していないポリゴンを選んでください。その領域を見たことがあるデコーダは、優れていなくても有利になります。</translation>
+  </message>
+  <message>
+   <source>“{name}” is judged by polygons. Choose some that it has not learnt from: on ground that it has seen it looks better than it is.</source>
+   <translation type="unfinished">「{name}」をポリゴンで評価します。学習に使っていないものを選んでください。見たことのある地面では、実際より良く見えます。</translation>
   </message>
  </context>
  <context>
@@ -5935,6 +5970,10 @@ same raster go on from there.&lt;/p&gt;</source>
   <message>
    <source>STAC item</source>
    <translation type="unfinished">STACアイテム</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished">レポートを保存</translation>
   </message>
   <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
@@ -7573,34 +7612,6 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>Choose a raster and the polygon layer to judge by first.</source>
    <translation type="unfinished">先にラスタと、評価に使うポリゴンレイヤを選択してください。</translation>
-  </message>
-  <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">評価を終了します。レポートは書き込まれません</translation>
-  </message>
-  <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
-   <source>Reading the labels…</source>
-   <translation type="unfinished">ラベルを読み込んでいます…</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">レポートを保存</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">停止</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">評価は停止されました。レポートは書き込まれていません。</translation>
-  </message>
-  <message>
-   <source>The report is in {path}.</source>
-   <translation type="unfinished">レポートは{path}にあります。</translation>
   </message>
  </context>
  <context>

@@ -938,6 +938,10 @@
    <translation type="unfinished">&amp;Сравнить…</translation>
   </message>
   <message>
+   <source>&amp;Judge…</source>
+   <translation type="unfinished">&amp;Оценить…</translation>
+  </message>
+  <message>
    <source>&amp;Report</source>
    <translation type="unfinished">&amp;Отчёт</translation>
   </message>
@@ -966,12 +970,12 @@
    <translation type="unfinished">Экспорт {name}…</translation>
   </message>
   <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
    <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
    <translation type="unfinished">Он смотрит на несколько уровней ({number}), поэтому Deepness, который принимает файлы с одним входом, не может его открыть.</translation>
+  </message>
+  <message>
+   <source>Judge the decoder by polygons that it has not learnt from</source>
+   <translation type="unfinished">Оценить декодер по полигонам, на которых он не учился</translation>
   </message>
   <message>
    <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
@@ -1016,10 +1020,6 @@
   <message>
    <source>Remo&amp;ve from list</source>
    <translation type="unfinished">&amp;Убрать из списка</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">Сохранить отчёт</translation>
   </message>
   <message>
    <source>Select a decoder, or two to compare them.</source>
@@ -4721,6 +4721,29 @@
   </message>
  </context>
  <context>
+  <name>JudgingRun</name>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">Прекратить оценку; отчёт не записывается</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">Чтение разметки…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">Стоп</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">Оценка остановлена; отчёт не записан.</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation type="unfinished">Отчёт сохранён в {path}.</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsDialog</name>
   <message>
    <source>&amp;Class field</source>
@@ -4747,6 +4770,14 @@
    <translation type="unfinished">Сравнить…</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation type="unfinished">Оценить декодер</translation>
+  </message>
+  <message>
+   <source>Judge…</source>
+   <translation type="unfinished">Оценить…</translation>
+  </message>
+  <message>
    <source>Polygons within which every landform has been outlined</source>
    <translation type="unfinished">Полигоны, внутри которых оконтурены все формы рельефа</translation>
   </message>
@@ -4769,6 +4800,10 @@
   <message>
    <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
    <translation type="unfinished">«{first}» и «{second}» оцениваются по одним и тем же полигонам. Выберите те, на которых не учился ни один: кто уже видел местность, окажется впереди, не будучи лучше.</translation>
+  </message>
+  <message>
+   <source>“{name}” is judged by polygons. Choose some that it has not learnt from: on ground that it has seen it looks better than it is.</source>
+   <translation type="unfinished">«{name}» оценивается по полигонам. Выберите те, на которых он не учился: на местности, которую он видел, он кажется лучше, чем есть.</translation>
   </message>
  </context>
  <context>
@@ -5934,6 +5969,10 @@ same raster go on from there.&lt;/p&gt;</source>
   <message>
    <source>STAC item</source>
    <translation type="unfinished">Элемент STAC</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished">Сохранить отчёт</translation>
   </message>
   <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
@@ -7572,34 +7611,6 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <message>
    <source>Choose a raster and the polygon layer to judge by first.</source>
    <translation type="unfinished">Сначала выберите растр и слой полигонов, по которому оценивать.</translation>
-  </message>
-  <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">Прекратить оценку; отчёт не записывается</translation>
-  </message>
-  <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
-   <source>Reading the labels…</source>
-   <translation type="unfinished">Чтение разметки…</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">Сохранить отчёт</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">Стоп</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">Оценка остановлена; отчёт не записан.</translation>
-  </message>
-  <message>
-   <source>The report is in {path}.</source>
-   <translation type="unfinished">Отчёт сохранён в {path}.</translation>
   </message>
  </context>
  <context>

@@ -938,6 +938,10 @@
    <translation type="unfinished">比较(&amp;C)…</translation>
   </message>
   <message>
+   <source>&amp;Judge…</source>
+   <translation type="unfinished">评估(&amp;J)…</translation>
+  </message>
+  <message>
    <source>&amp;Report</source>
    <translation type="unfinished">报告(&amp;R)</translation>
   </message>
@@ -966,12 +970,12 @@
    <translation type="unfinished">正在导出 {name}…</translation>
   </message>
   <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
    <source>It looks at {number} levels, so that Deepness, which takes files of one input, cannot open it.</source>
    <translation type="unfinished">它查看 {number} 个层级，因此只接受单输入文件的 Deepness 无法打开它。</translation>
+  </message>
+  <message>
+   <source>Judge the decoder by polygons that it has not learnt from</source>
+   <translation type="unfinished">用解码器未学习过的多边形来评估它</translation>
   </message>
   <message>
    <source>Judge two decoders by the same polygons; select two rows first (Ctrl+click)</source>
@@ -1016,10 +1020,6 @@
   <message>
    <source>Remo&amp;ve from list</source>
    <translation type="unfinished">从列表中移除(&amp;V)</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">保存报告</translation>
   </message>
   <message>
    <source>Select a decoder, or two to compare them.</source>
@@ -4721,6 +4721,29 @@
   </message>
  </context>
  <context>
+  <name>JudgingRun</name>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">结束评估；不写出报告</translation>
+  </message>
+  <message>
+   <source>Reading the labels…</source>
+   <translation type="unfinished">正在读取标签…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">评估已停止；未写出报告。</translation>
+  </message>
+  <message>
+   <source>The report is in {path}.</source>
+   <translation type="unfinished">报告位于 {path}。</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsDialog</name>
   <message>
    <source>&amp;Class field</source>
@@ -4747,6 +4770,14 @@
    <translation type="unfinished">比较…</translation>
   </message>
   <message>
+   <source>Judge a decoder</source>
+   <translation type="unfinished">评估解码器</translation>
+  </message>
+  <message>
+   <source>Judge…</source>
+   <translation type="unfinished">评估…</translation>
+  </message>
+  <message>
    <source>Polygons within which every landform has been outlined</source>
    <translation type="unfinished">其内所有地貌均已勾绘的多边形</translation>
   </message>
@@ -4769,6 +4800,10 @@
   <message>
    <source>“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: who has seen the ground before is ahead without being better.</source>
    <translation type="unfinished">“{first}”和“{second}”将用相同的多边形评估。请选择两者都未学习过的多边形：见过该地面的会占优，却并非更好。</translation>
+  </message>
+  <message>
+   <source>“{name}” is judged by polygons. Choose some that it has not learnt from: on ground that it has seen it looks better than it is.</source>
+   <translation type="unfinished">“{name}”将按多边形评估。请选择它未学习过的多边形：在它见过的地面上，它看起来会比实际更好。</translation>
   </message>
  </context>
  <context>
@@ -5933,6 +5968,10 @@ same raster go on from there.&lt;/p&gt;</source>
   <message>
    <source>STAC item</source>
    <translation type="unfinished">STAC 条目</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished">保存报告</translation>
   </message>
   <message>
    <source>Says of each cell of a grid which class it is of, with a model made by “Train a patch classifier”.
@@ -7571,34 +7610,6 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>Choose a raster and the polygon layer to judge by first.</source>
    <translation type="unfinished">请先选择栅格和用于评估的多边形图层。</translation>
-  </message>
-  <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">结束评估；不写出报告</translation>
-  </message>
-  <message>
-   <source>HTML (*.html)</source>
-   <translation type="unfinished">HTML (*.html)</translation>
-  </message>
-  <message>
-   <source>Reading the labels…</source>
-   <translation type="unfinished">正在读取标签…</translation>
-  </message>
-  <message>
-   <source>Save the report</source>
-   <translation type="unfinished">保存报告</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">停止</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">评估已停止；未写出报告。</translation>
-  </message>
-  <message>
-   <source>The report is in {path}.</source>
-   <translation type="unfinished">报告位于 {path}。</translation>
   </message>
  </context>
  <context>

@@ -1,4 +1,4 @@
-"""Asks by which labels two decoders are to be compared."""
+"""Asks by which labels a decoder is to be judged, or two are to be compared."""
 
 from __future__ import annotations
 
@@ -24,23 +24,30 @@ class LabelsDialog(QDialog):
     """Raster, further layers of its ground, label layer, class field, and which ground was labelled completely.
 
     Args:
-        names: Of the two decoders.
+        names: Of the decoders, one or two.
         first: Raster and labels to begin with; None takes the first layers of the project.
         parent: Owner.
         further: Files of the further layers that the decoders learnt from, in order; of the one that learnt from more.
     """
 
     def __init__(
-        self, names: tuple[str, str], first: Optional[Pair], parent: QWidget, further: Sequence[str] = ()
+        self, names: Sequence[str], first: Optional[Pair], parent: QWidget, further: Sequence[str] = ()
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Compare decoders"))
-        hint = PlainLabel(
-            self.tr(
+        if len(names) == 1:
+            title, press = self.tr("Judge a decoder"), self.tr("Judge…")
+            words = self.tr(
+                "“{name}” is judged by polygons. Choose some that it has not learnt from: on ground that it has seen "
+                "it looks better than it is."
+            ).format(name=names[0])
+        else:
+            title, press = self.tr("Compare decoders"), self.tr("Compare…")
+            words = self.tr(
                 "“{first}” and “{second}” are judged by the same polygons. Choose some that neither has learnt from: "
                 "who has seen the ground before is ahead without being better."
             ).format(first=names[0], second=names[1])
-        )
+        self.setWindowTitle(title)
+        hint = PlainLabel(words)
         hint.setWordWrap(True)
         filters = QgsMapLayerProxyModel.Filter
         self.raster, self.labels, self.ground = QgsMapLayerComboBox(), QgsMapLayerComboBox(), QgsMapLayerComboBox()
@@ -57,7 +64,7 @@ class LabelsDialog(QDialog):
         self.unlabelled.addItem(self.tr("background"), "background")
         self.unlabelled.addItem(self.tr("left out"), "ignore")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Compare…"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(press)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()

@@ -22,10 +22,12 @@ from ....protocol.messages.decoders import DecoderInfo, DecoderList, ExportedMod
 from ....protocol.messages.engine import Failure
 from ...engine_process import EngineClient
 from ...layers.model_card import ModelCardError, read_card
+from ...requests.judge_request import JudgeForm
 from ...requests.train_request import Pair, safe_name
 from ...sentences import counted
 from ...settings import Settings
 from ...widgets import PlainLabel
+from ..judging import JudgingRun, ask_for_report
 from ..notice import Notice, quiet
 from .comparing import ComparisonRun
 from .known import is_put_away, known_folders, put_away
@@ -41,7 +43,7 @@ class DecodersWindow(QDialog):
         client: The engine.
         settings: Remembers the folder of reports.
         folders: Folders of decoders, besides those used last.
-        pair: Raster and labels that a comparison begins with.
+        pair: Raster and labels that a judgement or a comparison begins with.
         parent: Owner.
 
     Attributes:
@@ -67,6 +69,7 @@ class DecodersWindow(QDialog):
         self._client, self._settings, self._folders, self._pair = client, settings, folders, pair
         self.table, self.notice = DecoderTable(), Notice()
         self.comparison = ComparisonRun(client, self.notice, self)
+        self.judging = JudgingRun(client, self.notice, self)
         self.detail = PlainLabel()
         self.detail.setWordWrap(True)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -76,6 +79,7 @@ class DecodersWindow(QDialog):
         self.table.itemSelectionChanged.connect(self._show_choice)
         self.table.itemDoubleClicked.connect(lambda _item: self.use_button.click())
         self.comparison.changed.connect(self._show_choice)
+        self.judging.changed.connect(self._show_choice)
         client.stateChanged.connect(self.refresh)
         self._show_choice()
 
@@ -104,30 +108,38 @@ class DecodersWindow(QDialog):
         """Let go of the engine, and close."""
         self._client.stateChanged.disconnect(self.refresh)
         self.comparison.shutdown()
+        self.judging.shutdown()
         self.close()
 
     # --- what can be done ------------------------------------------------------------------------------------------
 
+    def judge_by_labels(self) -> None:
+        """Ask by which labels, and where the report goes; then judge the one that is selected."""
+        (chosen,) = self.table.chosen()
+        form = self._ask_for_labels(chosen)
+        if form is not None:
+            self.judging.judge(form)
+
     def compare_by_labels(self) -> None:
         """Ask by which labels, and where the report goes; then compare the two that are selected."""
         first, second = self.table.chosen()
+        form = self._ask_for_labels(first, second)
+        if form is not None:
+            self.comparison.compare_decoders(form, Path(second.folder))
+
+    def _ask_for_labels(self, *chosen: DecoderInfo) -> Optional[JudgeForm]:
+        """What to judge these decoders by; None where the user changed their mind, or one of them cannot be read."""
         try:
-            cards = read_card(Path(first.folder)), read_card(Path(second.folder))
+            cards = [read_card(Path(info.folder)) for info in chosen]
         except ModelCardError as problem:
             self.notice.say("error", str(problem))
-            return
-        further = max((card.layers[1:] for card in cards), key=len)
-        dialog = LabelsDialog((first.name, second.name), self._pair(), self, further)
+            return None
+        names = [info.name for info in chosen]
+        dialog = LabelsDialog(names, self._pair(), self, max((card.layers[1:] for card in cards), key=len))
         if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        start = str(Path(self._settings.last_folder) / f"{first.name} - {second.name}.html")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), start, self.tr("HTML (*.html)"))
-        if chosen:
-            path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.html")
-            self._settings.last_folder = str(path.parent)
-            # the dialog has asked about a file that is there
-            form = dialog.form(Path(first.folder), path, overwrite=path == Path(chosen) and path.exists())
-            self.comparison.compare_decoders(form, Path(second.folder))
+            return None
+        found = ask_for_report(self, self._settings, " - ".join(names))
+        return None if found is None else dialog.form(Path(chosen[0].folder), *found)
 
     def export_chosen(self) -> None:
         """Ask for a file; then write the selected decoder as ONNX."""
@@ -171,6 +183,11 @@ class DecodersWindow(QDialog):
         self.report_button = self._button(
             self.tr("&Report"), self.tr("Open the report of its scores on unseen ground"), self._open_report
         )
+        self.judge_button = self._button(
+            self.tr("&Judge…"),
+            self.tr("Judge the decoder by polygons that it has not learnt from"),
+            self.judge_by_labels,
+        )
         self.compare_button = self._button(
             self.tr("&Compare…"),
             self.tr("Judge two decoders by the same polygons; select two rows first (Ctrl+click)"),
@@ -192,6 +209,7 @@ class DecodersWindow(QDialog):
         for button in (self.use_button, self.start_button, self.report_button, self.folder_button, self.remove_button):
             first.addWidget(button)
         first.addStretch(1)
+        second.addWidget(self.judge_button)
         second.addWidget(self.compare_button)
         second.addWidget(self.maps_button)
         second.addWidget(self.export_button)
@@ -200,7 +218,7 @@ class DecodersWindow(QDialog):
         closing.rejected.connect(self.close)
         second.addWidget(closing)
         layout = QVBoxLayout(self)
-        for part in (self.table, self.detail, self.notice, self.comparison.progress):
+        for part in (self.table, self.detail, self.notice, self.comparison.progress, self.judging.progress):
             layout.addWidget(part)
         layout.setStretch(0, 1)
         layout.addLayout(first)
@@ -238,7 +256,8 @@ class DecodersWindow(QDialog):
         self.report_button.setEnabled(one is not None and bool(one.report))
         self.folder_button.setEnabled(one is not None)
         self.remove_button.setEnabled(bool(chosen))
-        idle = not self.comparison.is_running
+        idle = not (self.comparison.is_running or self.judging.is_running)
+        self.judge_button.setEnabled(idle and one is not None and not one.problem)
         self.compare_button.setEnabled(idle and len(chosen) == 2 and len(usable) == 2)
         self.maps_button.setEnabled(idle and len(class_rasters()) > 1)
         self.detail.setText(self._words_of(one) if one is not None else self._words_of_none(len(chosen)))

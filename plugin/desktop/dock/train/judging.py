@@ -1,25 +1,16 @@
-"""The button “Judge…” of the Train page: asks for a file, has the engine judge, and opens the report."""
+"""The button “Judge…” of the Train page: judges the model that was trained last by what the page shows."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
-from qgis.PyQt.QtCore import QObject, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtCore import QObject
 
-from ....protocol.messages.engine import Failure
-from ....protocol.messages.jobs import Judgement
-from ...engine_process import EngineClient, PendingRequest
-from ...layers.extents import ExtentError
-from ...layers.labels import LabelLayerError
-from ...requests.judge_request import JudgeForm, judge_request
-from ...requests.train_request import RequestError
+from ...engine_process import EngineClient
+from ...requests.judge_request import JudgeForm
 from ...settings import Settings
-from ..run_progress import RunProgress
+from ..judging import JudgingRun, ask_for_report
 
 
 class ModelJudging(QObject):
@@ -33,88 +24,35 @@ class ModelJudging(QObject):
 
     def __init__(self, page: Any, client: EngineClient, settings: Settings) -> None:
         super().__init__(page)
-        self._page, self._client, self._settings = page, client, settings
-        self._job: Optional[PendingRequest] = None
-        self._scratch: Optional[Path] = None
-        self.progress = RunProgress(self.tr("Stop"), self.tr("End the judging; no report is written"))
-        self.progress.stopRequested.connect(self.stop)
+        self._page, self._settings = page, settings
+        self._run = JudgingRun(client, page.notice, self)
+        self._run.changed.connect(lambda: page.judge_button.setEnabled(not self._run.is_running))
+        self.progress = self._run.progress
         page.progress_slot.addWidget(self.progress)
         page.judge_button.clicked.connect(self._ask_where)
 
     @property
     def is_running(self) -> bool:
         """Whether the engine is judging."""
-        return self._job is not None
+        return self._run.is_running
 
     def judge(self, package: Path, report: Path, overwrite: bool = False) -> None:
         """Have the engine judge a model, or say what stands in the way."""
-        if self.is_running:
-            return
-        page, form = self._page, self._page.form()
-        page.notice.clear()
+        form = self._page.form()
         if not form.pairs:
-            page.notice.say("error", self.tr("Choose a raster and the polygon layer to judge by first."))
+            self._page.notice.say("error", self.tr("Choose a raster and the polygon layer to judge by first."))
             return
-        self._scratch = Path(tempfile.mkdtemp(prefix="landform_labels_"))
-        asked = JudgeForm(
-            form.pairs[0], package, report, form.class_field, form.ground, form.unlabelled, overwrite=overwrite
-        )
-        try:
-            request = judge_request(asked, self._scratch)
-        except (RequestError, LabelLayerError, ExtentError) as problem:
-            page.notice.say("error", str(problem))
-            self._end()
-            return
-        self.progress.begin(self.tr("Reading the labels…"))
-        page.judge_button.setEnabled(False)
-        self._job = self._client.request(
-            "judge", request, on_reply=self._judged, on_failure=self._failed, on_progress=self.progress.update_from
-        )
-
-    def stop(self) -> None:
-        """Ask the engine to stop."""
-        if self._job is not None:
-            self._job.cancel()
+        pair = form.pairs[0]
+        self._run.judge(JudgeForm(pair, package, report, form.class_field, form.ground, form.unlabelled, overwrite))
 
     def shutdown(self) -> None:
         """Let go of the engine."""
-        if self._job is not None:
-            self._job.drop()
-        self._job = None
-        self._drop_scratch()
+        self._run.shutdown()
 
     def _ask_where(self) -> None:
         package = self._page.trained_package
         if package is None or self.is_running:
             return
-        start = str(Path(self._settings.last_folder) / f"{package.name}.html")
-        title, kind = self.tr("Save the report"), self.tr("HTML (*.html)")
-        chosen, _kind = QFileDialog.getSaveFileName(self._page, title, start, kind)
-        if chosen:
-            path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.html")
-            self._settings.last_folder = str(path.parent)
-            # the dialog has asked about a file that is there
-            self.judge(package, path, overwrite=path == Path(chosen) and path.exists())
-
-    def _judged(self, judgement: Judgement, _payload: bytes) -> None:
-        self._end()
-        self._page.notice.say("success", self.tr("The report is in {path}.").format(path=judgement.report))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(judgement.report))
-
-    def _failed(self, failure: Failure) -> None:
-        self._end()
-        if failure.kind == "cancelled":
-            self._page.notice.say("hint", self.tr("The judging was stopped; no report was written."))
-        else:
-            self._page.notice.say("error", failure.sentence)
-
-    def _end(self) -> None:
-        self._job = None
-        self.progress.end()
-        self._page.judge_button.setEnabled(True)
-        self._drop_scratch()
-
-    def _drop_scratch(self) -> None:
-        if self._scratch is not None:
-            shutil.rmtree(self._scratch, ignore_errors=True)
-            self._scratch = None
+        found = ask_for_report(self._page, self._settings, package.name)
+        if found is not None:
+            self.judge(package, *found)

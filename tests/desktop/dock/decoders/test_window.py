@@ -12,7 +12,9 @@ from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel
 
+from plugin.desktop.dock import judging
 from plugin.desktop.dock.decoders import comparing, window
 from plugin.desktop.dock.decoders.labels_dialog import LabelsDialog
 from plugin.desktop.dock.decoders.maps_dialog import MapsDialog
@@ -142,6 +144,41 @@ def test_what_is_removed_stays_away_until_it_is_used_again(decoders: DecodersWin
     remember_model(shelf / "old")
     decoders.refresh()
     spin(lambda: len(names(decoders)) == 3)
+
+
+def test_any_decoder_is_judged_by_labels(
+    decoders: DecodersWindow, shelf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raster, labels = open_scene(tmp_path)
+    opened: List[str] = []
+    monkeypatch.setattr(judging.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    asked: List[Any] = []
+
+    def accept(dialog: LabelsDialog) -> int:
+        said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        asked.append(
+            (dialog.windowTitle(), "“an older one” is judged by polygons" in said, dialog.raster.currentLayer())
+        )
+        asked.append(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).text())
+        return LabelsDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(window.LabelsDialog, "exec", accept)
+    report = tmp_path / "older.html"
+    monkeypatch.setattr(judging.QFileDialog, "getSaveFileName", lambda *_: (str(report), ""))
+    assert not decoders.judge_button.isEnabled(), "none is selected"
+    decoders.table.choose(str(shelf / "broken"))
+    assert not decoders.judge_button.isEnabled()
+    decoders.table.choose(str(shelf / "new"), str(shelf / "old"))
+    assert not decoders.judge_button.isEnabled()
+    decoders.table.choose(str(shelf / "old"))
+    press(decoders.judge_button)
+    assert asked == [("Judge a decoder", True, raster), "Judge…"]
+    assert decoders.judging.progress.isVisible() and not decoders.judge_button.isEnabled()
+    spin(lambda: not decoders.judging.is_running)
+    assert decoders.notice.kind == "success", decoders.notice.sentence
+    assert opened == [str(report)] and decoders.judge_button.isEnabled()
+    numbers = json.loads(report.with_suffix(".json").read_text(encoding="utf-8"))
+    assert numbers["decoder"] == "an older one" and numbers["mean_iou"]["value"] > 0.5
 
 
 def test_two_are_compared_by_labels(

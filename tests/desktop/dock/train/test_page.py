@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox
 
+from plugin.desktop.dock import judging
 from plugin.desktop.dock.annotate.model import ModelChoice
-from plugin.desktop.dock.train import judging
 from plugin.desktop.dock.train.like_classes import like_names
 from plugin.desktop.layers.landform_layer import add_landform, edit_command
 from plugin.desktop.requests.train_request import Pair
