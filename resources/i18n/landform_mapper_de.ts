@@ -7989,8 +7989,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Bessern</translation>
   </message>
   <message>
-   <source>Learn from the reviewed polygons on the page Train</source>
-   <translation>Auf der Seite Lernen von den durchgesehenen Polygonen lernen</translation>
+   <source>Learn from the reviewed polygons on the page Train. Landforms that the map missed are learnt as background there, unless you outline them first or choose “The rest is: left out”.</source>
+   <translation>Aus den durchgesehenen Polygonen lernen, auf der Seite Lernen. Landformen, die der Karte fehlen, werden dort als Hintergrund gelernt, wenn Sie sie nicht zuerst umreißen oder den Rest auslassen.</translation>
   </message>
   <message>
    <source>Leave the review; the rest can be reviewed later</source>
@@ -8801,8 +8801,8 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
    <translation>Zum K&amp;artieren nehmen</translation>
   </message>
   <message>
-   <source>What ground without a polygon means to the training</source>
-   <translation>Was Gelände ohne Polygon dem Training bedeutet</translation>
+   <source>What ground without a polygon means to the training. After the review of a map, background also teaches landforms that the map missed as background: outline them first, or choose left out.</source>
+   <translation>Was Gelände ohne Polygon für das Training bedeutet. Nach der Durchsicht einer Karte lehrt Hintergrund auch Landformen als Hintergrund, die der Karte fehlen: Umreißen Sie diese zuerst, oder wählen Sie „ausgelassen“.</translation>
   </message>
   <message>
    <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>

@@ -7984,8 +7984,8 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
    <translation type="unfinished">Corregir</translation>
   </message>
   <message>
-   <source>Learn from the reviewed polygons on the page Train</source>
-   <translation type="unfinished">Aprender de los polígonos revisados en la página Entrenar</translation>
+   <source>Learn from the reviewed polygons on the page Train. Landforms that the map missed are learnt as background there, unless you outline them first or choose “The rest is: left out”.</source>
+   <translation type="unfinished">Aprender de los polígonos revisados en la página Entrenar. Las formas que el mapa no halló se aprenden allí como fondo, salvo que las delinee antes o deje fuera el resto.</translation>
   </message>
   <message>
    <source>Leave the review; the rest can be reviewed later</source>
@@ -8796,8 +8796,8 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
    <translation type="unfinished">Usar para cartogra&amp;fiar</translation>
   </message>
   <message>
-   <source>What ground without a polygon means to the training</source>
-   <translation type="unfinished">Qué significa para el entrenamiento el terreno sin polígono</translation>
+   <source>What ground without a polygon means to the training. After the review of a map, background also teaches landforms that the map missed as background: outline them first, or choose left out.</source>
+   <translation type="unfinished">Qué significa para el entrenamiento el terreno sin polígono. Tras revisar un mapa, «fondo» enseña también como fondo las formas que el mapa no halló: delinéelas antes, o elija «excluido».</translation>
   </message>
   <message>
    <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>

@@ -7987,8 +7987,8 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>Corriger</translation>
   </message>
   <message>
-   <source>Learn from the reviewed polygons on the page Train</source>
-   <translation>Apprendre des polygones relus, sur la page Entraîner</translation>
+   <source>Learn from the reviewed polygons on the page Train. Landforms that the map missed are learnt as background there, unless you outline them first or choose “The rest is: left out”.</source>
+   <translation>Apprendre des polygones relus, sur la page Entraîner. Les formes que la carte a manquées y sont apprises comme arrière-plan, sauf si vous les tracez d'abord ou choisissez « laissé de côté ».</translation>
   </message>
   <message>
    <source>Leave the review; the rest can be reviewed later</source>
@@ -8799,8 +8799,8 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
    <translation>&amp;Utiliser pour cartographier</translation>
   </message>
   <message>
-   <source>What ground without a polygon means to the training</source>
-   <translation>Ce que le terrain sans polygone signifie pour l'entraînement</translation>
+   <source>What ground without a polygon means to the training. After the review of a map, background also teaches landforms that the map missed as background: outline them first, or choose left out.</source>
+   <translation>Ce que signifie, pour l'entraînement, le terrain sans polygone. Après la revue d'une carte, « arrière-plan » enseigne aussi comme arrière-plan les formes que la carte a manquées : tracez-les d'abord, ou choisissez « laissé de côté ».</translation>
   </message>
   <message>
    <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>

@@ -7984,8 +7984,8 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished">Correggi</translation>
   </message>
   <message>
-   <source>Learn from the reviewed polygons on the page Train</source>
-   <translation type="unfinished">Impara dai poligoni rivisti nella pagina Addestra</translation>
+   <source>Learn from the reviewed polygons on the page Train. Landforms that the map missed are learnt as background there, unless you outline them first or choose “The rest is: left out”.</source>
+   <translation type="unfinished">Impara dai poligoni rivisti nella pagina Addestra. Le forme che la mappa non ha trovato vi sono apprese come sfondo, a meno di delinearle prima o di escludere il resto.</translation>
   </message>
   <message>
    <source>Leave the review; the rest can be reviewed later</source>
@@ -8796,8 +8796,8 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
    <translation type="unfinished">Usa per &amp;mappare</translation>
   </message>
   <message>
-   <source>What ground without a polygon means to the training</source>
-   <translation type="unfinished">Che cosa significa per l'addestramento il terreno senza poligono</translation>
+   <source>What ground without a polygon means to the training. After the review of a map, background also teaches landforms that the map missed as background: outline them first, or choose left out.</source>
+   <translation type="unfinished">Che cosa significa per l'addestramento il terreno senza poligono. Dopo la revisione di una mappa, «sfondo» insegna come sfondo anche le forme che la mappa non ha trovato: delinearle prima, o scegliere «escluso».</translation>
   </message>
   <message>
    <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>

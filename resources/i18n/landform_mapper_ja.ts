@@ -7985,8 +7985,8 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished">修正</translation>
   </message>
   <message>
-   <source>Learn from the reviewed polygons on the page Train</source>
-   <translation type="unfinished">「学習」ページで、レビュー済みのポリゴンから学習します</translation>
+   <source>Learn from the reviewed polygons on the page Train. Landforms that the map missed are learnt as background there, unless you outline them first or choose “The rest is: left out”.</source>
+   <translation type="unfinished">レビューしたポリゴンから「学習」ページで学びます。地図が見落とした地形は、先に輪郭を描くか残りを除外しない限り、背景として学習されます。</translation>
   </message>
   <message>
    <source>Leave the review; the rest can be reviewed later</source>
@@ -8797,8 +8797,8 @@ given, and all polygons when there is no class field.&lt;/p&gt;
    <translation type="unfinished">マッピングに使用(&amp;M)</translation>
   </message>
   <message>
-   <source>What ground without a polygon means to the training</source>
-   <translation type="unfinished">ポリゴンのない領域を学習でどう扱うか</translation>
+   <source>What ground without a polygon means to the training. After the review of a map, background also teaches landforms that the map missed as background: outline them first, or choose left out.</source>
+   <translation type="unfinished">ポリゴンのない地面が訓練で何を意味するか。地図のレビューの後では、背景を選ぶと、地図が見落とした地形も背景として教えられます。先に輪郭を描くか、除外を選んでください。</translation>
   </message>
   <message>
    <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>

@@ -7984,8 +7984,8 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
    <translation type="unfinished">Править</translation>
   </message>
   <message>
-   <source>Learn from the reviewed polygons on the page Train</source>
-   <translation type="unfinished">Учиться на проверенных полигонах на странице «Учить»</translation>
+   <source>Learn from the reviewed polygons on the page Train. Landforms that the map missed are learnt as background there, unless you outline them first or choose “The rest is: left out”.</source>
+   <translation type="unfinished">Учиться на проверенных полигонах на странице «Учить». Формы рельефа, пропущенные картой, усваиваются там как фон, если не обвести их сначала или не исключить остальное.</translation>
   </message>
   <message>
    <source>Leave the review; the rest can be reviewed later</source>
@@ -8796,8 +8796,8 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
    <translation type="unfinished">&amp;Взять для карты</translation>
   </message>
   <message>
-   <source>What ground without a polygon means to the training</source>
-   <translation type="unfinished">Что местность без полигонов означает для обучения</translation>
+   <source>What ground without a polygon means to the training. After the review of a map, background also teaches landforms that the map missed as background: outline them first, or choose left out.</source>
+   <translation type="unfinished">Что значит для обучения местность без полигона. После проверки карты «фон» учит фону и на формах рельефа, которые карта пропустила: сначала обведите их или выберите «исключено».</translation>
   </message>
   <message>
    <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>

@@ -7983,8 +7983,8 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">修正</translation>
   </message>
   <message>
-   <source>Learn from the reviewed polygons on the page Train</source>
-   <translation type="unfinished">在“训练”页从已审核的多边形学习</translation>
+   <source>Learn from the reviewed polygons on the page Train. Landforms that the map missed are learnt as background there, unless you outline them first or choose “The rest is: left out”.</source>
+   <translation type="unfinished">在“训练”页上从已审核的多边形学习。地图漏掉的地貌会被当作背景学习，除非您先勾画它们或忽略其余地面。</translation>
   </message>
   <message>
    <source>Leave the review; the rest can be reviewed later</source>
@@ -8795,8 +8795,8 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
    <translation type="unfinished">用于制图(&amp;M)</translation>
   </message>
   <message>
-   <source>What ground without a polygon means to the training</source>
-   <translation type="unfinished">没有多边形的地面对训练意味着什么</translation>
+   <source>What ground without a polygon means to the training. After the review of a map, background also teaches landforms that the map missed as background: outline them first, or choose left out.</source>
+   <translation type="unfinished">没有多边形的地面对训练意味着什么。审核地图之后，选择背景也会把地图漏掉的地貌当作背景来教：请先勾画它们，或选择“忽略”。</translation>
   </message>
   <message>
    <source>Where every landform has been outlined. Only this ground is used to learn what is not a landform.</source>

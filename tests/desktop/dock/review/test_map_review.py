@@ -110,6 +110,11 @@ def test_all_buttons_are_in_sight_in_a_narrow_dock(window, dock, found, height):
         spin(lambda last=button: last.visibleRegion().boundingRect().height() == last.height(), seconds=5)
 
 
+def test_it_is_said_that_what_the_map_missed_is_learnt_as_background(dock, review):
+    assert "Landforms that the map missed are learnt as background" in review.panel.labelsButton.toolTip()
+    assert "background also teaches landforms that the map missed" in dock.train.unlabelled.toolTip()
+
+
 def test_keys_confirm_correct_and_reject_in_one_undo_step_each(window, dock, review, found):
     dock.annotate.reviewerEdit.setText("Ada")
     kinds = [disc.kind for disc in discs()[:4]]
