@@ -193,7 +193,7 @@ class _Draws:
             geometries=tuple(layer.geometries[place] for place in drawn),
             names=tuple(layer.names[place] for place in drawn),
         )
-        labels = np.array(dataset.labels[number])
+        labels = np.array(dataset.taught[number])
         known = label_image(some, table, self._images[number], "ignore", STEP)[STEP // 2 :: STEP, STEP // 2 :: STEP]
         keep = known != IGNORED
         if table.background:

@@ -53,6 +53,7 @@ class Dataset:
             there is much ground.
         pictures: (N, channels, 1024 / grain, 1024 / grain) uint8, what the kind sees of the pixels.
         labels: (N, 256, 256) output channels, :data:`IGNORED` where nothing is known.
+        taught: The same of what is learnt, chosen and calibrated by; borders of labels may be missing.
         columns, rows: (N, 256, 256) float32, where each place lies in its raster, in samples.
         block_columns, block_rows: The same on the grid of its blocks.
         pairs: (N,) number of the pair of each window.
@@ -70,6 +71,7 @@ class Dataset:
     varied: list[npt.NDArray[np.float16]]
     pictures: npt.NDArray[np.uint8]
     labels: npt.NDArray[np.uint8]
+    taught: npt.NDArray[np.uint8]
     columns: npt.NDArray[np.float32]
     rows: npt.NDArray[np.float32]
     block_columns: npt.NDArray[np.float32]
@@ -181,7 +183,7 @@ def collect(
         for view, reader in zip([found.components, *found.varied], readers, strict=False):
             view[number] = reader.read(place.seen.layers, window)
         found.pictures[number] = kind.picture_of(seen_layers(first.read(window), window, others))
-        found.labels[number] = place.labels
+        found.labels[number], found.taught[number] = place.labels, place.taught
         found.columns[number], found.rows[number] = place.columns, place.rows
         found.block_columns[number], found.block_rows[number] = place.block_columns, place.block_rows
     return found
@@ -212,6 +214,7 @@ def _empty(
         seen[1:],
         file("pictures", "u1", kind.picture_channels(layers), side, side),
         file("labels", "u1", PLACES, PLACES),
+        file("taught", "u1", PLACES, PLACES),
         file("columns", "f4", PLACES, PLACES),
         file("rows", "f4", PLACES, PLACES),
         file("block-columns", "f4", PLACES, PLACES),

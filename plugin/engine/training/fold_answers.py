@@ -113,5 +113,6 @@ class FoldAnswers:
                 continue
             places = np.flatnonzero(judged[self._fold_of[number]])[drawn[start:end] - (ends - counts)[number]]
             logits[start:end] = self._logits[number].reshape(len(self._names), -1)[:, places].T
-            targets[start:end] = self._dataset.labels[number].reshape(-1)[places]
-        return logits, targets
+            targets[start:end] = self._dataset.taught[number].reshape(-1)[places]
+        known = targets != IGNORED
+        return logits[known], targets[known]

@@ -21,7 +21,7 @@ _COMPACT = 0.5
 
 
 def label_image(
-    layer: LabelLayer, table: ClassTable, image: WindowImage, unlabelled: str, step: int = 1
+    layer: LabelLayer, table: ClassTable, image: WindowImage, unlabelled: str, step: int = 1, strip: float = 0.0
 ) -> npt.NDArray[np.uint8]:
     """Draw labels onto the samples of a window.
 
@@ -34,6 +34,7 @@ def label_image(
         unlabelled: What ground without a label counts as.
         step: Samples along a side of the places of which only the sample in the middle is looked at. A label without
             such a sample fills the place that it lies in, so that none is learnt as background.
+        strip: Share of a label's half width along its border that is :data:`IGNORED`, too.
 
     Returns:
         (H, W) output channels.
@@ -53,6 +54,8 @@ def label_image(
     moved = shapely.transform(np.array(layer.geometries, dtype=object), to_window)
     order = [i for i in np.argsort(-shapely.area(moved), kind="stable") if moved[i].intersects(frame)]
     shapes = [(_at_least(moved[i], step), table.channel(layer.names[i])) for i in order]
+    if strip:
+        shapes = [drawing for shape, value in shapes for drawing in _with_strip(shape, value, strip, step)]
     drawn = _draw(shapes, (height, width), fill) if shapes else np.full((height, width), fill, dtype=np.uint8)
     drawn[~inside | ~image.valid] = IGNORED
     return drawn
@@ -97,6 +100,15 @@ def _at_least(shape: shapely.Geometry, step: int) -> shapely.Geometry:
     inside = shape.representative_point()
     column, row = math.floor(inside.x / step) * step, math.floor(inside.y / step) * step
     return shapely.box(column, row, column + step, row + step)
+
+
+def _with_strip(
+    shape: shapely.Geometry, value: int, strip: float, step: int
+) -> tuple[tuple[shapely.Geometry, int], tuple[shapely.Geometry, int]]:
+    """A shape in samples whose border is unknown, and its inside, which is at least a place."""
+    half_width = 2 * shape.area / shape.length if shape.length else 0.0
+    inside = shape.buffer(-strip * half_width)
+    return (shape, IGNORED), (_at_least(shape if inside.is_empty else inside, step), value)
 
 
 def _draw(shapes: list[tuple[shapely.Geometry, int]], size: tuple[int, int], fill: int) -> npt.NDArray[np.uint8]:

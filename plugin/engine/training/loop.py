@@ -189,7 +189,7 @@ class Trainer:
             if not (fits and start.folds_too):
                 epochs = [start.settings(replace(settings, epochs=own)).epochs for own in epochs]
             settings = shorter
-        labels = np.asarray(self._dataset.labels)
+        labels = np.asarray(self._dataset.taught)
         found: list[Fit] = []
         self._finals = self._finals_beside(joining)
         self._runs = self._done + self._finals
@@ -225,11 +225,11 @@ class Trainer:
         learnt = np.full((len(self._dataset), PLACES, PLACES), IGNORED, dtype=np.uint8)
         chosen = learnt.copy()
         for number in range(len(self._dataset)):
-            labels = self._dataset.labels[number]
+            labels, taught = self._dataset.labels[number], self._dataset.taught[number]
             trains, judged = self._dataset.sides(split, number)
             trains_too, chooses = self._dataset.sides(choosing, number)
             self._answers.hold_out(self._done, number, judged & (labels != IGNORED))
-            learnt[number] = np.where(trains & trains_too, labels, IGNORED)
-            chosen[number] = np.where(trains & chooses, labels, IGNORED)
+            learnt[number] = np.where(trains & trains_too, taught, IGNORED)
+            chosen[number] = np.where(trains & chooses, taught, IGNORED)
         self._answers.keep_known(self._done, np.unique(learnt))
         return learnt, chosen

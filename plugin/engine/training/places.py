@@ -18,12 +18,16 @@ from ..raster.image import WindowImage
 from ..raster.source import RasterSource
 from ..raster.window import WINDOW
 from .label_image import label_image
-from .labels import ClassTable, LabelLayer
+from .labels import BACKGROUND, ClassTable, LabelLayer
 from .seen_windows import SeenWindow, seen_windows
 from .shared_ground import BlockGrid
 
 #: Places along a side of a window at which labels, detail and scores stand.
 PLACES = WINDOW // STEP
+#: Share of a label's half width along its border that is not learnt from where other ground is left out: nothing there
+#: says what lies beyond, and an outline that is a little too large would teach that as well. Challenges of semantic
+#: segmentation leave out such borders (Everingham et al. 2010, doi:10.1007/s11263-009-0275-4).
+BORDER = 0.1
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,7 @@ class LabelledWindow:
         ground: Number of the pair on whose grid its blocks lie.
         seen: The window.
         labels: Of its places.
+        taught: Those of them that are learnt.
         columns, rows: Of its places in the pair's raster, in samples.
         block_columns, block_rows: The same on the grid of its blocks.
     """
@@ -69,6 +74,7 @@ class LabelledWindow:
     ground: int
     seen: SeenWindow
     labels: npt.NDArray[np.uint8]
+    taught: npt.NDArray[np.uint8]
     columns: npt.NDArray[np.float32]
     rows: npt.NDArray[np.float32]
     block_columns: npt.NDArray[np.float32]
@@ -88,12 +94,17 @@ def labelled_windows(
         for seen in seen_windows(pair.source, pair.layer, pair.level, pair.others):
             context.check()
             image = seen.read()
-            labels = label_image(seen.labels, table, image, unlabelled, STEP)[STEP // 2 :: STEP, STEP // 2 :: STEP]
+            middles = slice(STEP // 2, None, STEP)
+            labels = label_image(seen.labels, table, image, unlabelled, STEP)[middles, middles]
             columns, rows = pair.positions(image)
             labels = np.where(seen.counts(rows * 2.0**pair.level), labels, IGNORED).astype(np.uint8)
+            taught = labels
+            if unlabelled != BACKGROUND:
+                inner = label_image(seen.labels, table, image, unlabelled, STEP, BORDER)[middles, middles]
+                taught = np.where(labels == IGNORED, IGNORED, inner).astype(np.uint8)
             if (labels != IGNORED).any():
                 places = (at.astype(np.float32) for at in (columns, rows, *pair.block_positions(image)))
-                found.append(LabelledWindow(number, pair.blocks.number, seen, labels, *places))
+                found.append(LabelledWindow(number, pair.blocks.number, seen, labels, taught, *places))
     return found
 
 

@@ -16,13 +16,16 @@ from plugin.engine.crs.straight_rows import shown_ground
 from plugin.engine.decoders.decoder import STEP
 from plugin.engine.errors import LabelError
 from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.jobs import JobContext
 from plugin.engine.judging.scores import IGNORED
 from plugin.engine.patches.train import _examples as examples
 from plugin.engine.raster.source import RasterSource
 from plugin.engine.training.label_image import label_image, small_labels
 from plugin.engine.training.labels import class_table, doubts_about, read_layer
 from plugin.engine.training.levels import choose_levels
+from plugin.engine.training.places import TrainingPair, labelled_windows
 from plugin.engine.training.seen_windows import seen_windows
+from plugin.engine.training.shared_ground import BlockGrid
 from plugin.protocol.messages.jobs import LabelledRaster, Train
 from plugin.protocol.messages.patches import TrainPatches
 from plugin.protocol.messages.rasters import RasterReference
@@ -210,3 +213,25 @@ def test_row_31_labels_that_no_patch_has_are_told(raster: Path, tmp_path: Path) 
         "Labels of labels.gpkg that were left out: 1. They have no class.",
         "Labels of labels.gpkg that were left out: 1. They do not lie on scene.tif.",
     ]
+
+
+@pytest.mark.parametrize("unlabelled", ["ignore", "background"])
+def test_borders_of_labels_are_not_learnt_where_other_ground_is_left_out(
+    raster: Path, tmp_path: Path, unlabelled: str
+) -> None:
+    """A tenth of a disc's radius, of 400 samples; a label of one place is learnt all the same."""
+    large, small = (512, 512), (1010, 1010)
+    features = [{"geometry": disc(*large, 800), "class": "crater"}, {"geometry": disc(*small, 4), "class": "pit"}]
+    pair = LabelledRaster(RasterReference(str(raster)), str(write_landforms(tmp_path / "labels.gpkg", features, MARS)))
+    with RasterSource.open(pair.raster, flat=True) as source:
+        layer = read_layer(pair, source, "class")
+        table = class_table([layer], Train((pair,), "", unlabelled=unlabelled))
+        training = TrainingPair(source, layer, 0, BlockGrid(0, source, 0))
+        for window in labelled_windows([training], table, unlabelled, JobContext()):
+            away = np.hypot(window.columns - large[0], window.rows - large[1])
+            crater, pit = table.channel("crater"), table.channel("pit")
+            assert (window.labels[away < 398] == crater).all()
+            assert (window.taught[away < 358] == crater).all()
+            border = window.taught[(away > 362) & (away < 398)]
+            assert (border == (IGNORED if unlabelled == "ignore" else crater)).all()
+            assert ((window.taught == pit) == (window.labels == pit)).all()
