@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import platform
+import subprocess
 from pathlib import Path
 
 import torch
@@ -27,5 +28,15 @@ def machine() -> str:
 
 
 def when_and_where() -> str:
-    """Today's date and the machine."""
-    return f"on {datetime.date.today().isoformat()}, {machine()}"
+    """Today's date, what was measured, and the machine."""
+    return ", ".join(filter(None, (f"on {datetime.date.today().isoformat()}", _commit(), machine())))
+
+
+def _commit() -> str:
+    """The commit that is checked out; empty where that is not known."""
+    asked = ["git", "-C", str(Path(__file__).parent), "rev-parse", "--short", "HEAD"]
+    try:
+        answer = subprocess.run(asked, capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return f"commit {answer.stdout.strip()}"
