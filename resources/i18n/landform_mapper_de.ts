@@ -4926,6 +4926,10 @@
    <translation>1 Kachel</translation>
   </message>
   <message>
+   <source>1 without a class is left out.</source>
+   <translation>1 ohne Klasse wird weggelassen.</translation>
+  </message>
+  <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
    <translation>Eine Kopie von „{layer}“ ließ sich nicht nach {path} schreiben: {reason}. Schaffen Sie dort Platz.</translation>
   </message>
@@ -6861,6 +6865,10 @@ was vom &lt;b&gt;Bild&lt;/b&gt; Daten hat. COCO-Annotationen sind in Pixeln des 
   <message>
    <source>{number} polygons: {classes}</source>
    <translation>{number} Polygone: {classes}</translation>
+  </message>
+  <message>
+   <source>{number} without a class are left out.</source>
+   <translation>{number} ohne Klasse werden weggelassen.</translation>
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>

@@ -4926,6 +4926,10 @@
    <translation type="unfinished">1 tesela</translation>
   </message>
   <message>
+   <source>1 without a class is left out.</source>
+   <translation type="unfinished">1 sin clase se deja fuera.</translation>
+  </message>
+  <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
    <translation type="unfinished">No se pudo escribir una copia de «{layer}» en {path}: {reason}. Libere espacio allí.</translation>
   </message>
@@ -6856,6 +6860,10 @@ que en la &lt;b&gt;imagen&lt;/b&gt; tiene datos. Las anotaciones COCO están en 
   <message>
    <source>{number} polygons: {classes}</source>
    <translation type="unfinished">{number} polígonos: {classes}</translation>
+  </message>
+  <message>
+   <source>{number} without a class are left out.</source>
+   <translation type="unfinished">{number} sin clase se dejan fuera.</translation>
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>

@@ -4926,6 +4926,10 @@
    <translation>1 tuile</translation>
   </message>
   <message>
+   <source>1 without a class is left out.</source>
+   <translation>1 sans classe est laissé de côté.</translation>
+  </message>
+  <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
    <translation>Une copie de « {layer} » n'a pas pu être écrite dans {path} : {reason}. Libérez de la place à cet endroit.</translation>
   </message>
@@ -6859,6 +6863,10 @@ la partie de l'&lt;b&gt;image&lt;/b&gt; qui contient des données. Les annotatio
   <message>
    <source>{number} polygons: {classes}</source>
    <translation>{number} polygones : {classes}</translation>
+  </message>
+  <message>
+   <source>{number} without a class are left out.</source>
+   <translation>{number} sans classe sont laissés de côté.</translation>
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>

@@ -4926,6 +4926,10 @@
    <translation type="unfinished">1 tassello</translation>
   </message>
   <message>
+   <source>1 without a class is left out.</source>
+   <translation type="unfinished">1 senza classe viene escluso.</translation>
+  </message>
+  <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
    <translation type="unfinished">Non è stato possibile scrivere una copia di “{layer}” in {path}: {reason}. Libera spazio lì.</translation>
   </message>
@@ -6856,6 +6860,10 @@ dell'&lt;b&gt;immagine&lt;/b&gt; che contiene dati. Le annotazioni COCO sono in 
   <message>
    <source>{number} polygons: {classes}</source>
    <translation type="unfinished">{number} poligoni: {classes}</translation>
+  </message>
+  <message>
+   <source>{number} without a class are left out.</source>
+   <translation type="unfinished">{number} senza classe vengono esclusi.</translation>
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>

@@ -4926,6 +4926,10 @@
    <translation type="unfinished">タイル1枚</translation>
   </message>
   <message>
+   <source>1 without a class is left out.</source>
+   <translation type="unfinished">クラスのないもの 1 個は除かれます。</translation>
+  </message>
+  <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
    <translation type="unfinished">「{layer}」のコピーを{path}に書き込めませんでした: {reason}。空き容量を確保してください。</translation>
   </message>
@@ -6857,6 +6861,10 @@ given, and all polygons when there is no class field.&lt;/p&gt;
   <message>
    <source>{number} polygons: {classes}</source>
    <translation type="unfinished">ポリゴン{number}個: {classes}</translation>
+  </message>
+  <message>
+   <source>{number} without a class are left out.</source>
+   <translation type="unfinished">クラスのないもの {number} 個は除かれます。</translation>
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>

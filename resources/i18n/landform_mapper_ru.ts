@@ -4926,6 +4926,10 @@
    <translation type="unfinished">1 тайл</translation>
   </message>
   <message>
+   <source>1 without a class is left out.</source>
+   <translation type="unfinished">1 без класса исключён.</translation>
+  </message>
+  <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
    <translation type="unfinished">Не удалось записать копию «{layer}» в {path}: {reason}. Освободите там место.</translation>
   </message>
@@ -6856,6 +6860,10 @@ Shapefile (_CRATER и _AREA, как в CraterTools и OpenCraterTool), анно�
   <message>
    <source>{number} polygons: {classes}</source>
    <translation type="unfinished">Полигоны ({number}): {classes}</translation>
+  </message>
+  <message>
+   <source>{number} without a class are left out.</source>
+   <translation type="unfinished">{number} без класса исключены.</translation>
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>

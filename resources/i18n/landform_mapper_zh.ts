@@ -4926,6 +4926,10 @@
    <translation type="unfinished">1 个瓦片</translation>
   </message>
   <message>
+   <source>1 without a class is left out.</source>
+   <translation type="unfinished">1 个没有类别，已排除。</translation>
+  </message>
+  <message>
    <source>A copy of “{layer}” could not be written to {path}: {reason}. Free some space there.</source>
    <translation type="unfinished">无法将“{layer}”的副本写入 {path}：{reason}。请在该处腾出一些空间。</translation>
   </message>
@@ -6855,6 +6859,10 @@ Shapefile（_CRATER 和 _AREA，与 CraterTools 和 OpenCraterTool 的相同）�
   <message>
    <source>{number} polygons: {classes}</source>
    <translation type="unfinished">{number} 个多边形：{classes}</translation>
+  </message>
+  <message>
+   <source>{number} without a class are left out.</source>
+   <translation type="unfinished">{number} 个没有类别，已排除。</translation>
   </message>
   <message>
    <source>{n} craters of the second count were found by a decoder and reviewed by nobody.</source>

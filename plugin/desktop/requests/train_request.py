@@ -242,8 +242,12 @@ def summary(pairs: Sequence[Pair], class_field: str) -> Tuple[str, bool]:
     if not pairs:
         return tr("Add a raster and a polygon layer to the project to start."), False
     counts: Dict[str, int] = {}
+    classless = 0
     for pair in pairs:
-        for name, number in class_counts(pair.labels, class_field, pair.reviewed_only).items():
+        found = class_counts(pair.labels, class_field, pair.reviewed_only)
+        if found and not pair.reviewed_only:
+            classless += max(pair.labels.featureCount() - sum(found.values()), 0)
+        for name, number in found.items():
             counts[name] = counts.get(name, 0) + number
     if not counts:
         return tr("No labelled polygons yet."), True
@@ -251,7 +255,11 @@ def summary(pairs: Sequence[Pair], class_field: str) -> Tuple[str, bool]:
     parts = ", ".join(f"{name} {number}" for name, number in list(counts.items())[:6])
     more = ", …" if len(counts) > 6 else ""
     words = tr("1 polygon: {classes}"), tr("{number} polygons: {classes}")
-    return counted(total, *words, number=total, classes=parts + more), True
+    text = counted(total, *words, number=total, classes=parts + more)
+    if classless:
+        missing = tr("1 without a class is left out."), tr("{number} without a class are left out.")
+        text = f"{text}. {counted(classless, *missing, number=classless)}"
+    return text, True
 
 
 def default_folder(kind: str) -> Path:

@@ -19,6 +19,7 @@ from plugin.desktop.requests.train_request import (
     free_name,
     ground_wkt,
     safe_name,
+    summary,
 )
 
 from ...ground import COLOURS, MARS, MOON, memory_polygons
@@ -29,6 +30,21 @@ def test_classes_are_counted_and_their_colours_found(scene: Any) -> None:
     assert class_counts(labels, "class") == {"bright": 8, "dark": 8}
     assert {name: class_colours(labels, "class")[name] for name in COLOURS} == COLOURS
     assert class_colours(labels, "subtype") == {}
+
+
+def test_polygons_without_a_class_are_told_before_a_training(scene: Any) -> None:
+    labels = scene[1]
+    first, second, *_ = labels.getFeatures()
+    index = labels.fields().lookupField("class")
+    labels.startEditing()
+    labels.changeAttributeValue(first.id(), index, None)
+    assert summary([Pair(*scene)], "class")[0].endswith(". 1 without a class is left out.")
+    labels.changeAttributeValue(second.id(), index, "  ")
+    text, enough = summary([Pair(*scene)], "class")
+    assert text.startswith("14 polygons: ") and text.endswith(". 2 without a class are left out.") and enough
+    reviewed = Pair(*scene, reviewed_only=True)
+    assert "without a class" not in summary([reviewed], "class")[0], "nobody knows which of them are reviewed"
+    labels.rollBack()
 
 
 def test_a_saved_layer_is_read_where_it_is(scene: Any, tmp_path: Path) -> None:
