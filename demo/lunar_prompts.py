@@ -155,3 +155,33 @@ PROMPTS = (
     LunarPrompt("Buffon", "highland", -133.5, -40.6, 106),
     LunarPrompt("Lippmann", "highland", -114.3, -55.4, 160),
 )
+
+#: Craters in the highland between the maria and at their shores, none of which a mare has filled. Of those that a first
+#: map takes for mare, the second learns.
+BESIDE_MARIA = (
+    LunarPrompt("Alphonsus", "highland", -2.8, -13.4, 111),
+    LunarPrompt("Arzachel", "highland", -1.9, -18.3, 97),
+    LunarPrompt("Purbach", "highland", -2.3, -25.5, 115),
+    LunarPrompt("Walther", "highland", 1.0, -33.3, 128),
+    LunarPrompt("Abulfeda", "highland", 13.9, -13.8, 62),
+    LunarPrompt("Delambre", "highland", 17.5, -1.9, 52),
+    LunarPrompt("Sacrobosco", "highland", 16.7, -23.8, 98),
+    LunarPrompt("Catharina", "highland", 23.6, -18.0, 99),
+    LunarPrompt("Cyrillus", "highland", 24.1, -13.3, 98),
+    LunarPrompt("Theophilus", "highland", 26.3, -11.5, 99),
+    LunarPrompt("Piccolomini", "highland", 32.2, -29.7, 88),
+    LunarPrompt("Vendelinus", "highland", 61.6, -16.5, 141),
+    LunarPrompt("Cleomedes", "highland", 55.5, 27.6, 131),
+    LunarPrompt("Macrobius", "highland", 46.0, 21.3, 63),
+    LunarPrompt("Römer", "highland", 36.4, 25.4, 40),
+    LunarPrompt("Geminus", "highland", 56.7, 34.4, 82),
+    LunarPrompt("Hahn", "highland", 73.5, 31.2, 87),
+    LunarPrompt("Atlas", "highland", 44.4, 46.7, 88),
+    LunarPrompt("Hercules", "highland", 39.2, 46.8, 68),
+    LunarPrompt("Eudoxus", "highland", 16.2, 44.3, 70),
+    LunarPrompt("Aristoteles", "highland", 17.3, 50.2, 88),
+    LunarPrompt("Mersenius", "highland", -49.3, -21.5, 84),
+    LunarPrompt("Vieta", "highland", -56.5, -29.3, 89),
+    LunarPrompt("Darwin", "highland", -69.1, -19.9, 122),
+    LunarPrompt("Hevelius", "highland", -67.5, 2.2, 114),
+)

@@ -12,19 +12,29 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 PUBLISHED = "16–17 %"
 
 
-def write_summary(path: Path, landforms: QgsVectorLayer, mapped: Any, moon: QgsRasterLayer, refused: List[str]) -> None:
+def write_summary(
+    path: Path,
+    landforms: QgsVectorLayer,
+    first: Any,
+    mapped: Any,
+    moon: QgsRasterLayer,
+    refused: List[str],
+    corrected: List[str],
+) -> None:
     """Write the areas on the body, and how they compare.
 
     Args:
         path: Markdown file to write.
         landforms: The accepted polygons.
-        mapped: The engine's answer to the map run; ``areas_m2`` holds the area of each class on the body.
+        first: The engine's answer to the first map run; ``areas_m2`` holds the area of each class on the body.
+        mapped: The same of the map after what was corrected.
         moon: The mosaic, whose CRS gives the body's radius.
         refused: Names of landforms of which no outline was found.
+        corrected: Names of those that were outlined because the first map was wrong there.
     """
     radius = _radius_m(moon)
     surface = 4 * pi * radius**2
-    mare = mapped.areas_m2.get("mare", 0.0)
+    before, after = (100 * run.areas_m2.get("mare", 0.0) / surface for run in (first, mapped))
     lines = [
         "# The maria of the Moon",
         "",
@@ -32,7 +42,9 @@ def write_summary(path: Path, landforms: QgsVectorLayer, mapped: Any, moon: QgsR
         + (f" (none found for {', '.join(refused)})" if refused else ""),
         f"- Surface of the Moon (sphere of {radius / 1000:.1f} km): {surface / 1e12:.2f} million km²",
         *(f"- Mapped as {name}: {area / 1e12:.2f} million km²" for name, area in sorted(mapped.areas_m2.items())),
-        f"- **Mare share of the surface: {100 * mare / surface:.1f} %** (published: {PUBLISHED})",
+        f"- Mare share of the first map: {before:.1f} %. Highland that it took for mare was outlined then: "
+        + (", ".join(corrected) or "none was found"),
+        f"- **Mare share of the surface: {after:.1f} %** (published: {PUBLISHED})",
         "",
         "| file | what |",
         "|---|---|",
