@@ -114,17 +114,14 @@ def contradictions(
 def _share(sources: Sequence[RasterSource], layers: Sequence[LabelLayer], one: int, two: int) -> bool:
     """Whether two pairs have labelled ground in common."""
     first, second = sources[one], sources[two]
-    if first.crs is None or second.crs is None:
-        if first.crs is not second.crs or not _same_image(first, second):
-            return False
-        there = layers[two].ground
-    else:
-        if not same_body(first.crs, second.crs):
-            return False
-        try:
-            there = _placed(layers[two].ground, second, first)
-        except CrsError:
-            return False
+    if not same_body(first.crs, second.crs):
+        return False
+    if first.crs is None and not _same_image(first, second):
+        return False
+    try:
+        there = _placed(layers[two].ground, second, first)
+    except CrsError:
+        return False
     here = layers[one].ground
     return bool(here.intersection(there).area > _LEAST * min(here.area, there.area))
 
@@ -141,7 +138,7 @@ def _same_image(one: RasterSource, two: RasterSource) -> bool:
 
 def _placed(geometry: Any, own: RasterSource, other: RasterSource) -> Any:
     """A shape in another raster's CRS, on the turn that that raster shows."""
-    moved = geometry if own.crs is None else transform_geometry(geometry, own.crs, other.crs)
+    moved = geometry if own.crs == other.crs else transform_geometry(geometry, own.crs, other.crs)
     return shapely.make_valid(within(moved, other.crs, other.ground.bounds))
 
 
