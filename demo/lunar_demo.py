@@ -160,7 +160,7 @@ class LunarDemo(Hands):
         QgsProject.instance().layerTreeRoot().findGroup("moon map").setItemVisibilityChecked(False)
         yield from self.whole_moon()
         self.dock.show_page(self.dock.train)
-        yield from self.trained(self.dock.train.start.again, "6-train-again", "train-again")
+        yield from self.trained(self.dock.train.start.again, "6-train-again", "second-training")
         yield from self.map("moon map corrected", "7-map-corrected", "")
 
     def whole_moon(self) -> Steps:

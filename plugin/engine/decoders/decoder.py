@@ -62,7 +62,8 @@ class Decoder(nn.Module):
     learns_by_steps: ClassVar[bool] = True
     #: Is compiled for maps; kinds that would unroll to thousands of operations are not.
     compiles: ClassVar[bool] = True
-    #: Is compiled in the encoder's arithmetic: its probabilities in bf16 are those in f32 within a hundredth.
+    #: Is compiled in the encoder's arithmetic: its probabilities in bf16 are those in f32 within a hundredth, but where
+    #: they change from place to place.
     coarse: ClassVar[bool] = False
     #: Share of the loop's learning rate that suits the kind.
     rate: ClassVar[float] = 1.0

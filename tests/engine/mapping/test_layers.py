@@ -199,7 +199,8 @@ def test_a_learning_curve_looks_at_both(ground, capfd, tmp_path):
     made = ["--kind", "linear", "--epochs", 4, "--size", 4, "--unlabelled", "ignore", "--out", out, "--json"]
     assert main(["learning-curve", *map(str, words), *map(str, made)]) == 0
     found = json.loads(capfd.readouterr().out)
-    assert "relief.tif" in json.loads(out.with_suffix(".json").read_text())["provenance"]["Further layers"]
+    told = json.loads(out.with_suffix(".json").read_text())["provenance"]
+    assert "relief.tif" in told["Layer 2 of raster"]
     assert found
 
 
