@@ -570,20 +570,8 @@
    <translation>Wird verglichen…</translation>
   </message>
   <message>
-   <source>End the comparison; nothing is written</source>
-   <translation>Den Vergleich beenden; nichts wird geschrieben</translation>
-  </message>
-  <message>
    <source>Open the report</source>
    <translation>Bericht öffnen</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Anhalten</translation>
-  </message>
-  <message>
-   <source>The comparison was stopped; nothing was written.</source>
-   <translation>Der Vergleich wurde angehalten; nichts wurde geschrieben.</translation>
   </message>
   <message>
    <source>The two maps are the same, cell by cell.</source>
@@ -4723,20 +4711,8 @@
  <context>
   <name>JudgingRun</name>
   <message>
-   <source>End the judging; no report is written</source>
-   <translation>Das Beurteilen beenden; es wird kein Bericht geschrieben</translation>
-  </message>
-  <message>
    <source>Reading the labels…</source>
    <translation>Beschriftung wird gelesen…</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Anhalten</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation>Das Beurteilen wurde beendet; es wurde kein Bericht geschrieben.</translation>
   </message>
   <message>
    <source>The report is in {path}.</source>
@@ -5172,6 +5148,14 @@ auf dem Himmelskörper was geworden ist.&lt;/p&gt;</translation>
   <message>
    <source>Encoder</source>
    <translation>Encoder</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation>Den Vergleich beenden; nichts wird geschrieben</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation>Das Beurteilen beenden; es wird kein Bericht geschrieben</translation>
   </message>
   <message>
    <source>Ends at the edge</source>
@@ -6073,6 +6057,10 @@ gelernten Klassen, was immer sie zeigt, außer wenn eine davon für anderen Bode
    <translation>Die Engine wird gestartet…</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
    <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
    <translation>Nach {done} von {count} Objekten angehalten. Sie sind aufgehoben: Derselbe Lauf geht von dort weiter.</translation>
   </message>
@@ -6183,6 +6171,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
    <translation>Der Klick liegt außerhalb des Layers {layer}. Klicken Sie auf das Bild.</translation>
   </message>
   <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation>Der Vergleich wurde angehalten; nichts wurde geschrieben.</translation>
+  </message>
+  <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
    <translation>Die Zählungen haben von da an zu wenige Krater, um zu sagen, wie vollständig sie sind.</translation>
   </message>
@@ -6237,6 +6229,10 @@ um die Beschriftung.&lt;/p&gt;</translation>
   <message>
    <source>The job was cancelled.</source>
    <translation>Die Aufgabe wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation>Das Beurteilen wurde beendet; es wurde kein Bericht geschrieben.</translation>
   </message>
   <message>
    <source>The kind that does best on most ground; at present the ensemble.</source>

@@ -570,20 +570,8 @@
    <translation type="unfinished">Comparando…</translation>
   </message>
   <message>
-   <source>End the comparison; nothing is written</source>
-   <translation type="unfinished">Terminar la comparación; no se escribe nada</translation>
-  </message>
-  <message>
    <source>Open the report</source>
    <translation type="unfinished">Abrir el informe</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">Detener</translation>
-  </message>
-  <message>
-   <source>The comparison was stopped; nothing was written.</source>
-   <translation type="unfinished">La comparación se detuvo; no se escribió nada.</translation>
   </message>
   <message>
    <source>The two maps are the same, cell by cell.</source>
@@ -4723,20 +4711,8 @@
  <context>
   <name>JudgingRun</name>
   <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">Terminar la evaluación; no se escribe ningún informe</translation>
-  </message>
-  <message>
    <source>Reading the labels…</source>
    <translation type="unfinished">Leyendo las etiquetas…</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">Detener</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">La evaluación se detuvo; no se escribió ningún informe.</translation>
   </message>
   <message>
    <source>The report is in {path}.</source>
@@ -5172,6 +5148,14 @@ cuerpo, se convirtió en qué.&lt;/p&gt;</translation>
   <message>
    <source>Encoder</source>
    <translation type="unfinished">Codificador</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation type="unfinished">Terminar la comparación; no se escribe nada</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">Terminar la evaluación; no se escribe ningún informe</translation>
   </message>
   <message>
    <source>Ends at the edge</source>
@@ -6071,6 +6055,10 @@ clases aprendidas, muestre lo que muestre, salvo que una de ellas represente otr
    <translation type="unfinished">Iniciando el motor…</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation type="unfinished">Detener</translation>
+  </message>
+  <message>
    <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
    <translation>Detenido después de {done} de {count} objetos. Se conservan: la misma ejecución continúa desde ahí.</translation>
   </message>
@@ -6184,6 +6172,10 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
    <translation type="unfinished">El clic está fuera de la capa {layer}. Haga clic en la imagen.</translation>
   </message>
   <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation type="unfinished">La comparación se detuvo; no se escribió nada.</translation>
+  </message>
+  <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
    <translation type="unfinished">A partir de ahí los conteos tienen muy pocos cráteres para decir cuán completos son.</translation>
   </message>
@@ -6238,6 +6230,10 @@ terreno alrededor de las etiquetas.&lt;/p&gt;</translation>
   <message>
    <source>The job was cancelled.</source>
    <translation type="unfinished">La tarea se canceló.</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">La evaluación se detuvo; no se escribió ningún informe.</translation>
   </message>
   <message>
    <source>The kind that does best on most ground; at present the ensemble.</source>

@@ -570,20 +570,8 @@
    <translation>Comparaison…</translation>
   </message>
   <message>
-   <source>End the comparison; nothing is written</source>
-   <translation>Arrêter la comparaison ; rien ne sera écrit</translation>
-  </message>
-  <message>
    <source>Open the report</source>
    <translation>Ouvrir le rapport</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Arrêter</translation>
-  </message>
-  <message>
-   <source>The comparison was stopped; nothing was written.</source>
-   <translation>La comparaison a été arrêtée ; rien n'a été écrit.</translation>
   </message>
   <message>
    <source>The two maps are the same, cell by cell.</source>
@@ -4723,20 +4711,8 @@
  <context>
   <name>JudgingRun</name>
   <message>
-   <source>End the judging; no report is written</source>
-   <translation>Arrêter le jugement ; aucun rapport n'est écrit</translation>
-  </message>
-  <message>
    <source>Reading the labels…</source>
    <translation>Lecture des étiquettes…</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation>Arrêter</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation>Le jugement a été arrêté ; aucun rapport n'a été écrit.</translation>
   </message>
   <message>
    <source>The report is in {path}.</source>
@@ -5172,6 +5148,14 @@ le corps céleste, est devenu quoi.&lt;/p&gt;</translation>
   <message>
    <source>Encoder</source>
    <translation>Encodeur</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation>Arrêter la comparaison ; rien ne sera écrit</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation>Arrêter le jugement ; aucun rapport n'est écrit</translation>
   </message>
   <message>
    <source>Ends at the edge</source>
@@ -6071,6 +6055,10 @@ classes apprises, quoi qu'elle montre, sauf si l'une d'elles représente d'autre
    <translation>Démarrage du moteur…</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
    <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
    <translation>Arrêté après {done} objets sur {count}. Ils sont gardés : le même traitement reprend à partir de là.</translation>
   </message>
@@ -6181,6 +6169,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
    <translation>Le clic est hors de la couche {layer}. Cliquez sur l'image.</translation>
   </message>
   <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation>La comparaison a été arrêtée ; rien n'a été écrit.</translation>
+  </message>
+  <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
    <translation>À partir de là, les comptages ont trop peu de cratères pour dire s’ils sont complets.</translation>
   </message>
@@ -6235,6 +6227,10 @@ autour des étiquettes.&lt;/p&gt;</translation>
   <message>
    <source>The job was cancelled.</source>
    <translation>La tâche a été annulée.</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation>Le jugement a été arrêté ; aucun rapport n'a été écrit.</translation>
   </message>
   <message>
    <source>The kind that does best on most ground; at present the ensemble.</source>

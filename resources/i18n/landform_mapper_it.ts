@@ -570,20 +570,8 @@
    <translation type="unfinished">Confronto in corso…</translation>
   </message>
   <message>
-   <source>End the comparison; nothing is written</source>
-   <translation type="unfinished">Termina il confronto; non viene scritto nulla</translation>
-  </message>
-  <message>
    <source>Open the report</source>
    <translation type="unfinished">Apri il report</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">Interrompi</translation>
-  </message>
-  <message>
-   <source>The comparison was stopped; nothing was written.</source>
-   <translation type="unfinished">Il confronto è stato interrotto; non è stato scritto nulla.</translation>
   </message>
   <message>
    <source>The two maps are the same, cell by cell.</source>
@@ -4723,20 +4711,8 @@
  <context>
   <name>JudgingRun</name>
   <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">Termina la valutazione; non viene scritto alcun report</translation>
-  </message>
-  <message>
    <source>Reading the labels…</source>
    <translation type="unfinished">Lettura delle etichette…</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">Interrompi</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">La valutazione è stata interrotta; non è stato scritto alcun report.</translation>
   </message>
   <message>
    <source>The report is in {path}.</source>
@@ -5172,6 +5148,14 @@ celeste, è diventato che cosa.&lt;/p&gt;</translation>
   <message>
    <source>Encoder</source>
    <translation type="unfinished">Encoder</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation type="unfinished">Termina il confronto; non viene scritto nulla</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">Termina la valutazione; non viene scritto alcun report</translation>
   </message>
   <message>
    <source>Ends at the edge</source>
@@ -6071,6 +6055,10 @@ classi apprese, qualunque cosa mostri, a meno che una di esse rappresenti altri 
    <translation type="unfinished">Avvio del motore…</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation type="unfinished">Interrompi</translation>
+  </message>
+  <message>
    <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
    <translation>Fermato dopo {done} di {count} oggetti. Sono conservati: la stessa esecuzione riprende da lì.</translation>
   </message>
@@ -6184,6 +6172,10 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
    <translation type="unfinished">Il clic è fuori dal layer {layer}. Fai clic sull'immagine.</translation>
   </message>
   <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation type="unfinished">Il confronto è stato interrotto; non è stato scritto nulla.</translation>
+  </message>
+  <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
    <translation type="unfinished">Da lì in poi i conteggi hanno troppo pochi crateri per dire quanto sono completi.</translation>
   </message>
@@ -6238,6 +6230,10 @@ terreno attorno alle etichette.&lt;/p&gt;</translation>
   <message>
    <source>The job was cancelled.</source>
    <translation type="unfinished">L'operazione è stata annullata.</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">La valutazione è stata interrotta; non è stato scritto alcun report.</translation>
   </message>
   <message>
    <source>The kind that does best on most ground; at present the ensemble.</source>

@@ -570,20 +570,8 @@
    <translation type="unfinished">比較しています…</translation>
   </message>
   <message>
-   <source>End the comparison; nothing is written</source>
-   <translation type="unfinished">比較を中止します。何も書き込まれません</translation>
-  </message>
-  <message>
    <source>Open the report</source>
    <translation type="unfinished">レポートを開く</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">停止</translation>
-  </message>
-  <message>
-   <source>The comparison was stopped; nothing was written.</source>
-   <translation type="unfinished">比較は停止されました。何も書き込まれていません。</translation>
   </message>
   <message>
    <source>The two maps are the same, cell by cell.</source>
@@ -4723,20 +4711,8 @@
  <context>
   <name>JudgingRun</name>
   <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">評価を終了します。レポートは書き込まれません</translation>
-  </message>
-  <message>
    <source>Reading the labels…</source>
    <translation type="unfinished">ラベルを読み込んでいます…</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">停止</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">評価は停止されました。レポートは書き込まれていません。</translation>
   </message>
   <message>
    <source>The report is in {path}.</source>
@@ -5172,6 +5148,14 @@ body, became what.&lt;/p&gt;</source>
   <message>
    <source>Encoder</source>
    <translation type="unfinished">エンコーダ</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation type="unfinished">比較を中止します。何も書き込まれません</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">評価を終了します。レポートは書き込まれません</translation>
   </message>
   <message>
    <source>Ends at the edge</source>
@@ -6072,6 +6056,10 @@ the classes that were learnt, whatever it shows, unless one of them stands for o
    <translation type="unfinished">エンジンを起動しています…</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
    <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
    <translation>{count} 個中 {done} 個で停止しました。結果は保存されており、同じ処理はそこから続きます。</translation>
   </message>
@@ -6185,6 +6173,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">クリック位置がレイヤ{layer}の外にあります。画像上をクリックしてください。</translation>
   </message>
   <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation type="unfinished">比較は停止されました。何も書き込まれていません。</translation>
+  </message>
+  <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
    <translation type="unfinished">それ以上ではクレーターが少なすぎて、完全性を判断できません。</translation>
   </message>
@@ -6239,6 +6231,10 @@ ground around the labels.&lt;/p&gt;</source>
   <message>
    <source>The job was cancelled.</source>
    <translation type="unfinished">ジョブはキャンセルされました。</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">評価は停止されました。レポートは書き込まれていません。</translation>
   </message>
   <message>
    <source>The kind that does best on most ground; at present the ensemble.</source>

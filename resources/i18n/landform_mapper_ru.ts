@@ -570,20 +570,8 @@
    <translation type="unfinished">Сравнение…</translation>
   </message>
   <message>
-   <source>End the comparison; nothing is written</source>
-   <translation type="unfinished">Прекратить сравнение; ничего не записывается</translation>
-  </message>
-  <message>
    <source>Open the report</source>
    <translation type="unfinished">Открыть отчёт</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">Стоп</translation>
-  </message>
-  <message>
-   <source>The comparison was stopped; nothing was written.</source>
-   <translation type="unfinished">Сравнение остановлено; ничего не записано.</translation>
   </message>
   <message>
    <source>The two maps are the same, cell by cell.</source>
@@ -4723,20 +4711,8 @@
  <context>
   <name>JudgingRun</name>
   <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">Прекратить оценку; отчёт не записывается</translation>
-  </message>
-  <message>
    <source>Reading the labels…</source>
    <translation type="unfinished">Чтение разметки…</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">Стоп</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">Оценка остановлена; отчёт не записан.</translation>
   </message>
   <message>
    <source>The report is in {path}.</source>
@@ -5172,6 +5148,14 @@ body, became what.&lt;/p&gt;</source>
   <message>
    <source>Encoder</source>
    <translation type="unfinished">Энкодер</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation type="unfinished">Прекратить сравнение; ничего не записывается</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">Прекратить оценку; отчёт не записывается</translation>
   </message>
   <message>
    <source>Ends at the edge</source>
@@ -6071,6 +6055,10 @@ the classes that were learnt, whatever it shows, unless one of them stands for o
    <translation type="unfinished">Запуск движка…</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation type="unfinished">Стоп</translation>
+  </message>
+  <message>
    <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
    <translation>Остановлено после {done} из {count} объектов. Они сохранены: тот же запуск продолжится с этого места.</translation>
   </message>
@@ -6184,6 +6172,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">Щелчок пришёлся вне слоя {layer}. Щёлкните на снимке.</translation>
   </message>
   <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation type="unfinished">Сравнение остановлено; ничего не записано.</translation>
+  </message>
+  <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
    <translation type="unfinished">Начиная с него кратеров слишком мало, чтобы судить о полноте.</translation>
   </message>
@@ -6238,6 +6230,10 @@ ground around the labels.&lt;/p&gt;</source>
   <message>
    <source>The job was cancelled.</source>
    <translation type="unfinished">Задание отменено.</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">Оценка остановлена; отчёт не записан.</translation>
   </message>
   <message>
    <source>The kind that does best on most ground; at present the ensemble.</source>

@@ -570,20 +570,8 @@
    <translation type="unfinished">正在比较…</translation>
   </message>
   <message>
-   <source>End the comparison; nothing is written</source>
-   <translation type="unfinished">结束比较；不写入任何内容</translation>
-  </message>
-  <message>
    <source>Open the report</source>
    <translation type="unfinished">打开报告</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">停止</translation>
-  </message>
-  <message>
-   <source>The comparison was stopped; nothing was written.</source>
-   <translation type="unfinished">比较已停止；未写入任何内容。</translation>
   </message>
   <message>
    <source>The two maps are the same, cell by cell.</source>
@@ -4723,20 +4711,8 @@
  <context>
   <name>JudgingRun</name>
   <message>
-   <source>End the judging; no report is written</source>
-   <translation type="unfinished">结束评估；不写出报告</translation>
-  </message>
-  <message>
    <source>Reading the labels…</source>
    <translation type="unfinished">正在读取标签…</translation>
-  </message>
-  <message>
-   <source>Stop</source>
-   <translation type="unfinished">停止</translation>
-  </message>
-  <message>
-   <source>The judging was stopped; no report was written.</source>
-   <translation type="unfinished">评估已停止；未写出报告。</translation>
   </message>
   <message>
    <source>The report is in {path}.</source>
@@ -5172,6 +5148,14 @@ body, became what.&lt;/p&gt;</source>
   <message>
    <source>Encoder</source>
    <translation type="unfinished">编码器</translation>
+  </message>
+  <message>
+   <source>End the comparison; nothing is written</source>
+   <translation type="unfinished">结束比较；不写入任何内容</translation>
+  </message>
+  <message>
+   <source>End the judging; no report is written</source>
+   <translation type="unfinished">结束评估；不写出报告</translation>
   </message>
   <message>
    <source>Ends at the edge</source>
@@ -6070,6 +6054,10 @@ the classes that were learnt, whatever it shows, unless one of them stands for o
    <translation type="unfinished">正在启动引擎…</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation type="unfinished">停止</translation>
+  </message>
+  <message>
    <source>Stopped after {done} of {count} objects. They are kept: the same run goes on from there.</source>
    <translation>在 {count} 个对象中的 {done} 个之后停止。结果已保留：再次以相同方式运行会从该处继续。</translation>
   </message>
@@ -6183,6 +6171,10 @@ ground around the labels.&lt;/p&gt;</source>
    <translation type="unfinished">点击位置在图层 {layer} 之外。请在影像上点击。</translation>
   </message>
   <message>
+   <source>The comparison was stopped; nothing was written.</source>
+   <translation type="unfinished">比较已停止；未写入任何内容。</translation>
+  </message>
+  <message>
    <source>The counts have too few craters from there on to tell how complete they are.</source>
    <translation type="unfinished">自此以上撞击坑过少，无法判断完整度。</translation>
   </message>
@@ -6237,6 +6229,10 @@ ground around the labels.&lt;/p&gt;</source>
   <message>
    <source>The job was cancelled.</source>
    <translation type="unfinished">任务已取消。</translation>
+  </message>
+  <message>
+   <source>The judging was stopped; no report was written.</source>
+   <translation type="unfinished">评估已停止；未写出报告。</translation>
   </message>
   <message>
    <source>The kind that does best on most ground; at present the ensemble.</source>
