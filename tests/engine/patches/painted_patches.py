@@ -5,7 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import rasterio
+import shapely
+from affine import Affine
 from PIL import Image
+
+from plugin.engine.crs.crs import parse_crs
+from plugin.engine.formats.geopackage import write_landforms
+from plugin.engine.jobs import JobContext
+from plugin.engine.patches.train import train_patches
+from plugin.protocol.messages.jobs import LabelledRaster
+from plugin.protocol.messages.patches import TrainPatches
+from plugin.protocol.messages.rasters import RasterReference
 
 CLASSES = ("bright", "dark", "striped")
 
@@ -47,3 +58,30 @@ def write_table(folder: Path, observations: int = 8, each: int = 2, side: int = 
     table = folder / "labels.csv"
     table.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return table
+
+
+#: Pixels along a side of a painted cell, and cells across and down.
+CELL, COLUMNS, ROWS = 50, 9, 6
+
+
+def truth(row: int, column: int) -> str:
+    return CLASSES[(row + column) % 3]
+
+
+def label(scene: Path, path: Path) -> Path:
+    """Polygons on the first four rows."""
+    with rasterio.open(scene) as raster:
+        crs, place = parse_crs(raster.crs.to_wkt()), raster.transform @ Affine.scale(CELL)
+    features = [
+        {"geometry": shapely.box(*(place @ (c + 0.1, r + 0.9)), *(place @ (c + 0.9, r + 0.1))), "class": truth(r, c)}
+        for r in range(4)
+        for c in range(COLUMNS)
+    ]
+    write_landforms(path, features, crs)
+    return path
+
+
+def trained(scene: Path, tmp_path: Path) -> Path:
+    """A classifier of the three kinds of ground."""
+    pair = LabelledRaster(RasterReference(str(scene)), str(label(scene, tmp_path / "labels.gpkg")))
+    return Path(train_patches(TrainPatches(str(tmp_path / "model"), pairs=(pair,), side_m=5000), JobContext()).package)
