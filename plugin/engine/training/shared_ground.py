@@ -99,7 +99,10 @@ def contradictions(
         for other in range(number):
             if not _share(sources, layers, other, number):
                 continue
-            moved = _moved(layers[number], sources[number], sources[other])
+            try:
+                moved = _moved(layers[number], sources[number], sources[other])
+            except CrsError:  # a label reaches beyond where the other raster's CRS has places
+                continue
             share = _different(layers[other], moved, unlabelled == BACKGROUND)
             if share >= _TOLD:
                 names = files[other], files[number]

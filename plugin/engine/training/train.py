@@ -82,6 +82,12 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
     with ExitStack() as stack:
         prepared = prepare(request, stack, context.part(0.0, _DECODED), start, scheduler)
         pairs, table, encoder, dataset = prepared.pairs, prepared.table, prepared.encoder, prepared.dataset
+        told += contradictions(
+            [pair.source for pair in pairs],
+            [pair.layer for pair in pairs],
+            request.unlabelled,
+            [Path(pair.labels).name for pair in request.pairs],
+        )
         records = records_of(request.pairs, [pair.source for pair in pairs], context)
         settings = Settings(request.kind, table.names, request.epochs, request.learning_rate, request.seed)
         folds = folds_of(request.validation_share)
@@ -106,12 +112,6 @@ def train_decoder(request: Train, context: JobContext, scheduler: Scheduler | No
                 "The training was stopped before it had learnt where each landform lies: searches for objects with "
                 "this decoder go by what the image model draws by itself."
             )
-        doubts += contradictions(
-            [pair.source for pair in pairs],
-            [pair.layer for pair in pairs],
-            request.unlabelled,
-            [Path(pair.labels).name for pair in request.pairs],
-        )
         if fitted.judged is not None and fitted.judged.blocks:
             doubts += _doubts_about_scores(pairs)
         scores = report(fitted.scores, table, doubts)
